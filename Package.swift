@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"), .strictMemorySafety(), .treatAllWarnings(as: .error),
+]
+
+/// May see private records. What it shares is `package`, never `public`.
+func inside(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path ?? "Sources/Inside/\(name)", swiftSettings: strict)
+}
+
+/// Ends up on the web. The compiler hides every `package` declaration from it.
+func outside(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, mintsEntries: Bool = false
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path ?? "Sources/Outside/\(name)",
+    packageAccess: mintsEntries, swiftSettings: strict)
+}
+
+/// A command that a person types. It sees no private record either.
+func command(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Sources/\(name)", resources: resources,
+    packageAccess: false, swiftSettings: strict)
+}
+
+/// A C library of Debian's, through its header and a module map.
+func library(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: strict)
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "sanbang",
+  products: [
+    .executable(name: "sanbang", targets: ["sanbang"]),
+    .executable(name: "sanbang-sample", targets: ["sanbang-sample"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    library("CCMark", "libcmark", "libcmark-dev"),
+    library("CCrypto", "libcrypto", "libssl-dev"),
+
+    // Leaf: imports nothing of ours, so that everything else may import it.
+    outside("Diagnostics", [], path: "Sources/Diagnostics"),
+    // The public words: division, programme, board, rule profile, period, day, money.
+    outside("Vocabulary", ["Diagnostics"], path: "Sources/Vocabulary"),
+
+    inside("Tables", ["Diagnostics"]),
+    inside("Cases", ["Diagnostics", "Vocabulary", "Tables"]),
+
+    // The gate: private in, public out.
+    inside("Privacy", ["Diagnostics", "Vocabulary", "Cases", "Notices", "CCrypto"], path: "Sources/Privacy"),
+
+    // Only the gate may make an entry: its initialisers are `package`, so Pages can read one but not forge one.
+    outside("Notices", ["Diagnostics", "Vocabulary"], mintsEntries: true),
+    outside("Markup", ["Diagnostics", "CCMark"]),
+    outside("Templates", ["Diagnostics", "Markup"]),
+    outside("Pages", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates"]),
+
+    inside(
+      "Site",
+      [
+        "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
+        "CCrypto", .product(name: "Yams", package: "Yams"),
+      ], path: "Sources/Site"),
+    command("sanbang", ["Diagnostics", "Site", arguments]),
+    command("sanbang-sample", [arguments], resources: [.copy("Data")]),
+
+    tests("MarkupTests", ["Markup", "Diagnostics"]),
+    tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
+  ]
+)

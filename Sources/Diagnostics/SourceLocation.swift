@@ -1,0 +1,30 @@
+/// Where in an input file something stands: `file:row:column`, counted from 1.
+///
+/// In a table, `line` is the row as a spreadsheet numbers it and `column` the number of the cell.
+public struct SourceLocation: Hashable, Sendable {
+  /// The path as the office knows it, relative to the site's folder.
+  public let file: String
+  /// Row or line; 0 stands for the whole file.
+  public let line: Int
+  /// Column; 0 stands for the whole row.
+  public let column: Int
+
+  public init(_ file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+extension SourceLocation: CustomStringConvertible {
+  public var description: String {
+    if line == 0 { return file }
+    return column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+  }
+}
+
+extension SourceLocation: Comparable {
+  public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+    (a.file, a.line, a.column) < (b.file, b.line, b.column)
+  }
+}
