@@ -1,0 +1,29 @@
+/// An amount of money in whole fen, a hundredth of a yuan.
+public struct Fen: Hashable, Sendable {
+  public var count: Int
+
+  public init(_ count: Int) { self.count = count }
+
+  public static let zero = Fen(0)
+
+  public static func + (a: Fen, b: Fen) -> Fen { Fen(a.count + b.count) }
+  public static func += (a: inout Fen, b: Fen) { a.count += b.count }
+
+  /// The sum shared among so many, half a fen rounded up. Nil among none.
+  public func divided(by persons: Int) -> Fen? {
+    persons > 0 ? Fen((count * 2 + persons) / (persons * 2)) : nil
+  }
+}
+
+extension Fen: Comparable {
+  public static func < (a: Fen, b: Fen) -> Bool { a.count < b.count }
+}
+
+extension Fen: CustomStringConvertible {
+  /// Yuan with two decimals and no separators, `1234.50`.
+  public var description: String {
+    let digits = count.magnitude
+    let (yuan, fen) = (digits / 100, digits % 100)
+    return "\(count < 0 ? "-" : "")\(yuan).\(fen < 10 ? "0" : "")\(fen)"
+  }
+}

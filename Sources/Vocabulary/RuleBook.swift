@@ -1,0 +1,31 @@
+/// All rule profiles of a site, with what single counties have of their own.
+public struct RuleBook: Sendable {
+  /// By their first day.
+  public let profiles: [RuleProfile]
+  private let countyProfiles: [DivisionCode: [RuleProfile]]
+
+  /// - Parameter countyProfiles: for each county with rules of its own, as many profiles in the same order.
+  public init(profiles: [RuleProfile], countyProfiles: [DivisionCode: [RuleProfile]]) {
+    self.profiles = profiles
+    self.countyProfiles = countyProfiles
+  }
+
+  /// The rules as one county reads them.
+  public func rules(of county: DivisionCode) -> CountyRules {
+    CountyRules(profiles: countyProfiles[county] ?? profiles)
+  }
+
+  /// The rules as the city reads them.
+  public var rules: CountyRules { CountyRules(profiles: profiles) }
+}
+
+/// The profiles in one county. They cover every day between them.
+public struct CountyRules: Sendable {
+  public let profiles: [RuleProfile]
+
+  init(profiles: [RuleProfile]) { self.profiles = profiles }
+
+  public subscript(day: CalendarDay) -> RuleProfile {
+    profiles.last { $0.isInForce(on: day) } ?? profiles[profiles.count - 1]
+  }
+}

@@ -1,0 +1,59 @@
+/// The regulation of a time and place (规则), as data: which boards a case passes, and how.
+public struct RuleProfile: Sendable {
+  /// Its short name, such as `2012`.
+  public let key: String
+  /// The number of the document, 民发〔2012〕220号.
+  public let document: String
+  /// First day in force; nil when it serves for all earlier days too.
+  public let from: CalendarDay?
+  /// Last day in force; nil while it is.
+  public let until: CalendarDay?
+  /// In the order in which pages show them.
+  public let boards: [Board]
+  /// In the order in which rows and figures list them.
+  public let programs: [ProgramRule]
+  /// The issuing bodies of each level, by the ending of the division's name.
+  public let bodies: [Division.Level: [IssuingBody]]
+  private let places: [Program: Int]
+
+  public init(
+    key: String, document: String, from: CalendarDay?, until: CalendarDay?, boards: [Board],
+    programs: [ProgramRule], bodies: [Division.Level: [IssuingBody]]
+  ) {
+    self.key = key
+    self.document = document
+    self.from = from
+    self.until = until
+    self.boards = boards
+    self.programs = programs
+    self.bodies = bodies
+    places = Dictionary(zip(programs.map(\.program), 0...)) { first, _ in first }
+  }
+
+  public subscript(program: Program) -> ProgramRule? { places[program].map { programs[$0] } }
+
+  /// The program's place in the order of rows; nil for one that the profile does not know.
+  public func place(of program: Program) -> Int? { places[program] }
+
+  public func isInForce(on day: CalendarDay) -> Bool {
+    (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+  }
+
+  /// Who signs for a division, 竹林关镇人民政府.
+  public func issuer(for division: Division) -> String {
+    let body = bodies[division.level]?.first { division.name.hasSuffix($0.ending) }
+    return division.name + (body?.name ?? "")
+  }
+}
+
+/// 街道 → 办事处, 镇 → 人民政府.
+public struct IssuingBody: Sendable {
+  /// The ending of the division's name that it goes with; empty for every other.
+  public let ending: String
+  public let name: String
+
+  public init(ending: String, name: String) {
+    self.ending = ending
+    self.name = name
+  }
+}
