@@ -11,6 +11,10 @@ public struct ProgramRule: Sendable {
   public let name: String
   /// For a narrow column, 农村低保.
   public let shortName: String
+  /// Further names that sheets use, such as 五保.
+  public let aliases: [String]
+  /// Whose figures these are, where not the office's own (数据由医疗保障部门提供).
+  public let source: String
   /// Programmes of one group share the sections of a notice: dibao, tekun, one-off grants.
   public let group: String
   public let kind: Program.Kind
@@ -27,13 +31,15 @@ public struct ProgramRule: Sendable {
   public let steps: [Step]
 
   public init(
-    program: Program, name: String, shortName: String, group: String, kind: Program.Kind, isListed: Bool,
-    categories: [String: String], appraisal: Appraisal, spotCheckPercent: Int?, direct: DirectCases,
+    program: Program, name: String, shortName: String, aliases: [String], source: String, group: String,
+    kind: Program.Kind, isListed: Bool, categories: [String: String], appraisal: Appraisal, spotCheckPercent: Int?, direct: DirectCases,
     steps: [Step]
   ) {
     self.program = program
     self.name = name
     self.shortName = shortName
+    self.aliases = aliases
+    self.source = source
     self.group = group
     self.kind = kind
     self.isListed = isListed

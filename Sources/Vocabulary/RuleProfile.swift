@@ -10,6 +10,8 @@ public struct RuleProfile: Sendable {
   public let until: CalendarDay?
   /// In the order in which pages show them.
   public let boards: [Board]
+  /// In which order the days of a case follow each other.
+  public let sequence: [CaseEvent]
   /// In the order in which rows and figures list them.
   public let programs: [ProgramRule]
   /// The issuing bodies of each level, by the ending of the division's name.
@@ -18,13 +20,14 @@ public struct RuleProfile: Sendable {
 
   public init(
     key: String, document: String, from: CalendarDay?, until: CalendarDay?, boards: [Board],
-    programs: [ProgramRule], bodies: [Division.Level: [IssuingBody]]
+    sequence: [CaseEvent], programs: [ProgramRule], bodies: [Division.Level: [IssuingBody]]
   ) {
     self.key = key
     self.document = document
     self.from = from
     self.until = until
     self.boards = boards
+    self.sequence = sequence
     self.programs = programs
     self.bodies = bodies
     places = Dictionary(zip(programs.map(\.program), 0...)) { first, _ in first }
@@ -44,6 +47,11 @@ public struct RuleProfile: Sendable {
     let body = bodies[division.level]?.first { division.name.hasSuffix($0.ending) }
     return division.name + (body?.name ?? "")
   }
+}
+
+/// What happens to a case on a day of its own.
+public enum CaseEvent: String, CaseIterable, Sendable {
+  case review, approval, decision
 }
 
 /// 街道 → 办事处, 镇 → 人民政府.

@@ -1,0 +1,60 @@
+package import Vocabulary
+
+/// All private records of one county. It cannot be copied, and `publish` ends its life.
+package struct CaseBook: ~Copyable, Sendable {
+  package let county: DivisionCode
+  /// Every valid case, in the order of the sheets.
+  package private(set) var records: [CaseRecord] = []
+  package var rows = RowCounts()
+  private var places: [String: Int?] = [:]
+
+  package init(county: DivisionCode) { self.county = county }
+
+  /// How a case_id stands in the book.
+  enum Known {
+    case no, inError
+    case valid(Int)
+  }
+
+  func known(_ caseID: String) -> Known {
+    switch places[caseID] {
+    case .none: .no
+    case .some(.none): .inError
+    case .some(.some(let place)): .valid(place)
+    }
+  }
+
+  mutating func add(_ record: CaseRecord) {
+    places[record.caseID.reveal] = records.count
+    records.append(record)
+  }
+
+  /// A row in error: its case_id is known all the same, so that what refers to it is not an error too.
+  mutating func addInError(_ caseID: String) {
+    if places[caseID] == nil { places[caseID] = .some(nil) }
+  }
+
+  mutating func add(_ variation: Variation, to place: Int) {
+    let sorted = records[place].variations
+    let index = sorted.firstIndex { $0.from > variation.from } ?? sorted.count
+    records[place].variations.insert(variation, at: index)
+  }
+}
+
+/// How many rows of each kind came in, and how many of them are in error.
+package struct RowCounts: Sendable {
+  package var cases = 0
+  package var casesInError = 0
+  /// Rows of variation and member sheets.
+  package var others = 0
+  package var othersInError = 0
+
+  package init() {}
+
+  package static func += (a: inout RowCounts, b: RowCounts) {
+    a.cases += b.cases
+    a.casesInError += b.casesInError
+    a.others += b.others
+    a.othersInError += b.othersInError
+  }
+}

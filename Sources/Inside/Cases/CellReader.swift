@@ -1,0 +1,85 @@
+import Diagnostics
+import Tables
+import Vocabulary
+
+/// Reads the cells of one row by field and keeps what is wrong with them: all of it, never a value.
+struct CellReader {
+  let file: String
+  let header: SheetHeader
+  let row: TableRow
+  private(set) var problems: [Diagnostic] = []
+
+  init(file: String, header: SheetHeader, row: TableRow) {
+    self.file = file
+    self.header = header
+    self.row = row
+  }
+
+  var isSound: Bool { problems.allSatisfy { $0.severity == .warning } }
+
+  func place(_ field: CaseField?) -> SourceLocation {
+    SourceLocation(file, line: row.number, column: field.flatMap { header[$0] }.map { $0 + 1 } ?? 0)
+  }
+
+  /// Empty where the sheet has no such column.
+  func bytes(_ field: CaseField) -> ArraySlice<UInt8> { header[field].map { row[$0] } ?? [] }
+
+  func text(_ field: CaseField) -> String { String(decoding: bytes(field), as: UTF8.self) }
+
+  mutating func add(_ problem: Diagnostic) { problems.append(problem) }
+
+  mutating func error(_ id: String, _ field: CaseField?, _ what: Message, remedy: Message) {
+    add(Diagnostic(.error, id, at: place(field), what, remedy: remedy))
+  }
+
+  mutating func warn(_ id: String, _ field: CaseField?, _ what: Message, remedy: Message) {
+    add(Diagnostic(.warning, id, at: place(field), what, remedy: remedy))
+  }
+
+  /// The value of a cell; nil when it is empty, or of the wrong form, which is an error of the row.
+  mutating func value<Value>(
+    _ field: CaseField, _ form: Message, _ parse: (ArraySlice<UInt8>) -> Value?
+  ) -> Value? {
+    let cell = bytes(field)
+    guard !cell.isEmpty else { return nil }
+    if let value = parse(cell) { return value }
+    error(
+      "case.form", field,
+      Message("“\(field.headers[0])”格式不对", "`\(field.rawValue)` is not of its form"), remedy: form)
+    return nil
+  }
+
+  /// The same; an empty cell is an error too.
+  mutating func required<Value>(
+    _ field: CaseField, _ form: Message, _ parse: (ArraySlice<UInt8>) -> Value?
+  ) -> Value? {
+    if bytes(field).isEmpty { missing(field) }
+    return value(field, form, parse)
+  }
+
+  mutating func missing(_ field: CaseField) {
+    error(
+      "case.missing", field, Message("“\(field.headers[0])”没有填", "`\(field.rawValue)` is empty"),
+      remedy: Message("请补填", "fill it in"))
+  }
+
+  mutating func day(_ field: CaseField) -> CalendarDay? {
+    value(field, Message("请写成 2015-10-31", "write 2015-10-31"), CellForms.day)
+  }
+
+  mutating func monthOrDay(_ field: CaseField) -> CalendarDay? {
+    value(field, Message("请写成 2015-10 或 2015-10-31", "write 2015-10 or 2015-10-31"), CellForms.monthOrDay)
+  }
+
+  mutating func yes(_ field: CaseField) -> Bool {
+    value(field, Message("请填“是”或“否”", "write 是 or 否"), CellForms.yes) ?? false
+  }
+
+  /// One of a few words; an empty cell means the first value.
+  mutating func choice<Value>(_ field: CaseField, _ choices: KeyValuePairs<String, Value>) -> Value? {
+    let words = choices.map(\.key).filter { !$0.isEmpty }.joined(separator: "、")
+    return value(field, Message("可填：\(words)", "one of: \(words)")) { cell in
+      choices.first { cell.elementsEqual($0.key.utf8) }?.value
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Vocabulary
+
+/// A condition of 三级签字、三权分离 (design §5): a case that fails it is held off the board.
+package struct Gate: Sendable {
+  /// Stable name, such as `gate.same-hand`.
+  package let id: String
+  package let boards: Set<Board.Kind>
+  /// Why the case is held, for the office.
+  package let reason: Message
+  /// Changes to `GateCase.example`, on the first of `boards`, that leave it open.
+  package let passing: [@Sendable (inout GateCase) -> Void]
+  /// Changes to it that make it hold.
+  package let failing: [@Sendable (inout GateCase) -> Void]
+  let holds: @Sendable (GateCase) -> Bool
+
+  /// Whether the gate keeps the case off the board; stock comes from before the gates.
+  package func holds(_ candidate: GateCase) -> Bool {
+    boards.contains(candidate.posting.step.board.kind) && !candidate.record.isStock && holds(candidate)
+  }
+
+  /// In the order of the procedure.
+  package static let all = [
+    investigators, appraisal, signOff, sameHand, verification, mustVisit, notPosted, reviewPeriod, objection,
+    spotCheck, endorsement, calendar,
+  ]
+}
+
+extension Gate {
+  init(
+    _ id: String, on boards: Set<Board.Kind>, _ reason: Message,
+    passing: [@Sendable (inout GateCase) -> Void], failing: [@Sendable (inout GateCase) -> Void],
+    holds: @escaping @Sendable (GateCase) -> Bool
+  ) {
+    self.init(id: id, boards: boards, reason: reason, passing: passing, failing: failing, holds: holds)
+  }
+}

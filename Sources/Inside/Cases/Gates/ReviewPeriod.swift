@@ -1,0 +1,18 @@
+import Diagnostics
+import Vocabulary
+
+extension Gate {
+  /// The approval notice goes up after the last day of the review period.
+  static let reviewPeriod = Gate(
+    "gate.review-period", on: [.approval],
+    Message("审核公示期没有满", "the approval was posted within the review period"),
+    passing: [{ $0 = $0.approvalPosted(daysAfterReview: 1) }],
+    failing: [
+      { $0 = $0.approvalPosted(daysAfterReview: 0) },
+      { $0 = $0.approvalPosted(daysAfterReview: -5) },
+    ]
+  ) { candidate in
+    guard let last = candidate.review?.period?.lastDay else { return false }
+    return candidate.posting.posted <= last
+  }
+}
