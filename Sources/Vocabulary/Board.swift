@@ -23,5 +23,6 @@ public struct Board: Hashable, Sendable {
 public enum Channel: String, CaseIterable, Sendable {
   case web, print, both
 
-  public var includesWeb: Bool { self != .print }
+  /// Whether a notice of this channel hangs on that one.
+  public func includes(_ other: Channel) -> Bool { self == .both || self == other }
 }

@@ -38,6 +38,9 @@ public struct RuleProfile: Sendable {
   /// The program's place in the order of rows; nil for one that the profile does not know.
   public func place(of program: Program) -> Int? { places[program] }
 
+  /// The group's place in that order.
+  public func place(ofGroup group: String) -> Int { programs.firstIndex { $0.group == group } ?? programs.count }
+
   public func isInForce(on day: CalendarDay) -> Bool {
     (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }

@@ -1,0 +1,54 @@
+package import Cases
+package import Diagnostics
+package import Notices
+package import Vocabulary
+
+/// What `publish` needs beside the book.
+package struct PublicationOrder: Sendable {
+  package let day: CalendarDay
+  package let channel: Channel
+  package let tree: DivisionTree
+  package let rules: CountyRules
+  package let calendar: WorkCalendar
+  package let endorsements: EndorsementBook
+  package let waitsForEndorsement: Bool
+  package let policy: PrivacyPolicy
+  package let key: MasterKey
+  /// The quarters whose sums are needed.
+  package let quarters: Set<Quarter>
+
+  package init(
+    day: CalendarDay, channel: Channel, tree: DivisionTree, rules: CountyRules, calendar: WorkCalendar,
+    endorsements: EndorsementBook, waitsForEndorsement: Bool, policy: PrivacyPolicy, key: MasterKey,
+    quarters: Set<Quarter>
+  ) {
+    self.day = day
+    self.channel = channel
+    self.tree = tree
+    self.rules = rules
+    self.calendar = calendar
+    self.endorsements = endorsements
+    self.waitsForEndorsement = waitsForEndorsement
+    self.policy = policy
+    self.key = key
+    self.quarters = quarters
+  }
+}
+
+/// What comes out of a book: what the public may read, and what the office has to know.
+package struct Publication: Sendable {
+  package let published: CountyPublication
+  package let held: [HeldCase]
+  package let standings: [Standing: Int]
+  /// The first approval in the register, which says how far back its figures reach.
+  package let earliest: CalendarDay?
+  /// Two equal tags in one notice.
+  package let report: Report
+}
+
+/// A case that a gate keeps off a board, for `reports/held.csv`: by place, never by name.
+package struct HeldCase: Sendable {
+  package let location: SourceLocation
+  package let board: String
+  package let gates: [Gate]
+}

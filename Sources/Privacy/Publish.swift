@@ -1,0 +1,20 @@
+package import Cases
+import Diagnostics
+import Notices
+import Vocabulary
+
+/// The only way out of a case book: private records in, anonymized rows and sums out. The book ends here.
+package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> Publication {
+  let procedure = Procedure(
+    rules: order.rules, calendar: order.calendar, endorsements: order.endorsements,
+    waitsForEndorsement: order.waitsForEndorsement, records: book.records)
+  var publisher = Publisher(
+    order: order, procedure: procedure,
+    mask: NameMask(for: book.records, threshold: order.policy.rarityThreshold))
+  var tallying = Tallying(procedure: procedure, quarters: order.quarters)
+  for record in book.records {
+    publisher.add(record)
+    tallying.add(record)
+  }
+  return publisher.finish(county: book.county, quarters: tallying.finish(book.county, order.tree))
+}

@@ -1,0 +1,179 @@
+import Cases
+import Diagnostics
+import Notices
+import Vocabulary
+
+/// Puts the cases of one county on the boards of its villages.
+struct Publisher: ~Copyable {
+  let order: PublicationOrder
+  let procedure: Procedure
+  let mask: NameMask
+  let tagger: RowTagger
+  let profile: RuleProfile
+  let quarter: Quarter
+  var drafts: [DivisionCode: [String: NoticeDraft]] = [:]
+  var held: [HeldCase] = []
+  var standings: [Standing: Int] = [:]
+  var earliest: CalendarDay?
+
+  init(order: PublicationOrder, procedure: Procedure, mask: NameMask) {
+    self.order = order
+    self.procedure = procedure
+    self.mask = mask
+    tagger = RowTagger(order.key)
+    profile = order.rules[order.day]
+    quarter = Quarter(containing: order.day)
+  }
+
+  mutating func add(_ record: CaseRecord) {
+    if let approved = record.approvedOn { earliest = min(approved, earliest ?? approved) }
+    let standing = record.isExempt(on: order.day) ? .exempt : post(record)
+    standings[standing, default: 0] += 1
+  }
+
+  /// Puts a case on every board that it is due on; says where it stands.
+  private mutating func post(_ record: CaseRecord) -> Standing {
+    let receipt = tagger.receipt(of: record.caseID)
+    var (isUp, isHeld) = (false, false)
+    for posting in postings(of: record) {
+      guard posting.hangs(on: order.day) else {
+        comeDown(record, posting)
+        continue
+      }
+      let gates = procedure.holdingGates(record, posting, on: order.day)
+      if gates.isEmpty {
+        isUp = true
+        hang(record, posting, receipt)
+      } else {
+        isHeld = true
+        held.append(HeldCase(location: record.location, board: posting.step.board.key, gates: gates))
+      }
+    }
+    guard let rule = profile[record.program], rule.isListed else {
+      return isUp ? .published : isHeld ? .held : .unlisted
+    }
+    if let step = rule.step(.longTerm), step.channel.includes(order.channel) {
+      if record.isLongTerm(on: order.day, kind: rule.kind) {
+        isUp = true
+        hangForLong(record, rule, step, receipt)
+      } else {
+        leave(record, rule, step)
+      }
+    }
+    return isUp ? .published : isHeld ? .held : record.standingOffBoards(on: order.day, kind: rule.kind)
+  }
+
+  private func postings(of record: CaseRecord) -> [Posting] {
+    let ending = record.ending(on: order.day, under: order.rules, calendar: order.calendar)
+    let postings = [
+      procedure.posting(of: record, on: .review), procedure.posting(of: record, on: .approval), ending,
+    ]
+    return postings.compactMap { $0 }.filter {
+      $0.posted <= order.day && $0.step.channel.includes(order.channel)
+    }
+  }
+
+  private mutating func hang(_ record: CaseRecord, _ posting: Posting, _ receipt: Secret<[UInt8]>) {
+    let village = record.terms(on: order.day).division
+    let facts = facts(posting.rule, posting.step, village, posted: posting.posted, lastDay: posting.lastDay)
+    let entry = entry(
+      record, posting.rule, posting.step.board, of: Quarter(containing: posting.posted), receipt: receipt)
+    let corrected = record.correctedOn.flatMap { $0 <= order.day ? $0 : nil }
+    withDraft(village, posting.step.board.key) { $0.add(entry, to: facts, correctedOn: corrected) }
+  }
+
+  private mutating func hangForLong(
+    _ record: CaseRecord, _ rule: ProgramRule, _ step: Step, _ receipt: Secret<[UInt8]>
+  ) {
+    let village = record.terms(on: order.day).division
+    let facts = facts(rule, step, village, posted: nil, lastDay: nil)
+    let entry = entry(record, rule, step.board, of: quarter, receipt: receipt)
+    let isOutstanding = procedure.hasPapersOutstanding(record, on: order.day)
+    withDraft(village, step.board.key) { $0.add(entry, to: facts, isOutstanding: isOutstanding) }
+  }
+
+  /// What hung and no longer does says on which day it came down, unless a gate kept it off to the end.
+  private mutating func comeDown(_ record: CaseRecord, _ posting: Posting) {
+    guard let lastDay = posting.lastDay, lastDay < order.day else { return }
+    let village = record.terms(on: lastDay).division
+    let known = drafts[village]?[posting.step.board.key]?.cameDown
+    guard lastDay + 1 > known ?? .init(number: .min) else { return }
+    guard procedure.holdingGates(record, posting, on: lastDay).isEmpty else { return }
+    withDraft(village, posting.step.board.key) { $0.cameDown(on: lastDay + 1) }
+  }
+
+  /// A case that has left the long-term board: counted in its quarter, named by nobody.
+  private mutating func leave(_ record: CaseRecord, _ rule: ProgramRule, _ step: Step) {
+    guard record.isApproved(by: order.day) else { return }
+    switch rule.kind {
+    case .continuing:
+      guard let ended = record.endedOn, ended <= order.day else { return }
+      let village = record.terms(on: ended).division
+      let facts = facts(rule, step, village, posted: nil, lastDay: nil)
+      let isThisQuarter = ended >= quarter.firstDay
+      withDraft(village, step.board.key) {
+        $0.cameDown(on: ended)
+        if isThisQuarter { $0.leave(facts) }
+      }
+    case .oneOff:
+      guard let approved = record.approvedOn else { return }
+      let down = Quarter(containing: approved).next.next.firstDay
+      withDraft(record.terms(on: down).division, step.board.key) { $0.cameDown(on: down) }
+    }
+  }
+
+  private mutating func withDraft(_ village: DivisionCode, _ board: String, _ change: (inout NoticeDraft) -> Void) {
+    change(&drafts[village, default: [:]][board, default: NoticeDraft()])
+  }
+
+  private func facts(
+    _ rule: ProgramRule, _ step: Step, _ village: DivisionCode, posted: CalendarDay?, lastDay: CalendarDay?
+  ) -> SectionFacts {
+    let issuer =
+      switch step.level {
+      case .village: village
+      case .town: village.town
+      case .county: village.county
+      case .city: order.tree.root.code
+      }
+    return SectionFacts(
+      group: rule.group, kind: rule.kind, issuer: issuer, article: step.article,
+      counting: step.period?.words ?? "", posted: posted, lastDay: lastDay,
+      place: profile.place(ofGroup: rule.group))
+  }
+
+  private func entry(
+    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, of quarter: Quarter, receipt: Secret<[UInt8]>
+  ) -> PublicEntry {
+    let terms = record.terms(on: order.day)
+    let isLongTerm = board.kind == .longTerm
+    let start = rule.kind == .continuing ? record.effectiveFrom : record.approvedOn
+    return PublicEntry(
+      tag: tagger.tag(for: receipt, in: "\(board.key)/\(terms.division)/\(quarter)"),
+      applicant: mask(record.applicant), program: record.program, programName: rule.shortName,
+      programPlace: profile.place(of: record.program) ?? .max, coveredPersons: terms.coveredPersons,
+      category: order.policy.showsCategory ? rule.categories[terms.category] : nil, amount: terms.amount,
+      since: isLongTerm ? start?.firstOfMonth : nil,
+      change: isLongTerm ? change(record, since: start) : nil, division: terms.division)
+  }
+
+  private func change(_ record: CaseRecord, since start: CalendarDay?) -> PublicEntry.Change {
+    let thisQuarter = quarter.firstDay...order.day
+    if let start, thisQuarter.contains(start) { return .joined }
+    return record.variations.contains { thisQuarter.contains($0.from) } ? .changed : .unchanged
+  }
+
+  consuming func finish(county: DivisionCode, quarters: [Quarter: QuarterTally]) -> Publication {
+    var report = Report()
+    var villages: [DivisionCode: [Notice]] = [:]
+    for village in order.tree.all(.village) where village.code.county == county {
+      villages[village.code] = profile.boards.map { board in
+        let draft = drafts[village.code]?[board.key] ?? NoticeDraft()
+        return draft.notice(village.code, board, into: &report)
+      }
+    }
+    return Publication(
+      published: CountyPublication(county: county, villages: villages, quarters: quarters), held: held,
+      standings: standings, earliest: earliest, report: report)
+  }
+}

@@ -1,0 +1,40 @@
+package import Cases
+package import Notices
+
+/// Makes 公示编号 (design §6): the holder of a case's receipt finds the row in every notice, and nobody else can
+/// join two notices by their tags.
+package struct RowTagger: ~Copyable {
+  private let authenticator = MessageAuthenticator()
+  private let receiptKey: [UInt8]
+
+  package init(_ key: MasterKey) { receiptKey = key.derived(for: "sanbang/receipt/v1") }
+
+  /// The case's receipt: 80 bits as 16 characters.
+  package func receipt(of caseID: Secret<String>) -> Secret<[UInt8]> {
+    let code = authenticator.code(of: Array(caseID.reveal.utf8), key: receiptKey)
+    return Secret(crockford(code.prefix(10)))
+  }
+
+  /// The row's tag in one notice, whose id is `board/village code/quarter`.
+  package func tag(for receipt: Secret<[UInt8]>, in notice: String) -> RowTag {
+    let code = authenticator.code(of: Array(notice.utf8), key: receipt.reveal)
+    return RowTag(bits: code.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } >> 14)
+  }
+}
+
+/// Five bits a character.
+private func crockford(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  var text: [UInt8] = []
+  var (bits, count) = (0, 0)
+  for byte in bytes {
+    bits = bits << 8 | Int(byte)
+    count += 8
+    while count >= 5 {
+      count -= 5
+      text.append(digits[bits >> count & 31])
+      bits &= (1 << count) - 1
+    }
+  }
+  return text
+}
