@@ -1,0 +1,82 @@
+internal import Diagnostics
+
+/// `{{name}}` or `{{table: NAME}}` in wording.
+struct FieldMark: Sendable {
+  let name: String
+  let isTable: Bool
+  /// Where it stands in the source, braces included.
+  let range: Range<Int>
+}
+
+/// Where wording was written, for whatever has to be said of it.
+struct WordingSource: Sendable {
+  let file: String
+  let text: [UInt8]
+  let firstLine: Int
+  /// A phrase is one value of a file that somebody else has read: its line is known, its column is not.
+  var knowsColumns = true
+
+  func location(_ offset: Int) -> SourceLocation {
+    knowsColumns
+      ? SourceLocation(file, offset: offset, in: text, firstLine: firstLine)
+      : SourceLocation(file, line: firstLine)
+  }
+}
+
+extension WordingSource {
+  /// Every field in order; what is unclosed, misspelt or undeclared goes to the report.
+  func marks(fields: Set<String>, tables: Set<String>, into report: inout Report) -> [FieldMark] {
+    var marks: [FieldMark] = []
+    var position = 0
+    while let open = text.firstPair(UInt8(ascii: "{"), from: position) {
+      guard let close = text.firstPair(UInt8(ascii: "}"), from: open + 2), !text[open..<close].contains(0x0A) else {
+        report.stop(
+          "prose.unclosed-field", at: location(open),
+          Message("“{{”没有“}}”与之相配", "“{{” has no “}}” on its line"),
+          remedy: Message("写作 {{名称}}；要显示花括号本身，写 \\{\\{", "write {{name}}; for braces as such, \\{\\{"))
+        position = open + 2
+        continue
+      }
+      let mark = FieldMark(inside: text[(open + 2)..<close], range: open..<(close + 2))
+      check(mark, known: mark.isTable ? tables : fields, into: &report)
+      marks.append(mark)
+      position = close + 2
+    }
+    return marks
+  }
+
+  private func check(_ mark: FieldMark, known: Set<String>, into report: inout Report) {
+    guard !known.contains(mark.name) else { return }
+    let (chinese, english) = mark.isTable ? ("表格", "table") : ("字段", "field")
+    report.stop(
+      mark.isTable ? "prose.unknown-table" : "prose.unknown-field", at: location(mark.range.lowerBound),
+      Message("没有名为“\(mark.name)”的\(chinese)", "there is no \(english) “\(mark.name)” here"),
+      remedy: suggestion(for: mark.name, in: known.sorted()))
+  }
+}
+
+extension FieldMark {
+  init(inside braces: ArraySlice<UInt8>, range: Range<Int>) {
+    let word = Array("table:".utf8)
+    let content = braces.trimmed
+    isTable = content.starts(with: word)
+    name = String(decoding: isTable ? content.dropFirst(word.count).trimmed : content, as: UTF8.self)
+    self.range = range
+  }
+}
+
+extension [UInt8] {
+  /// Where `byte` first stands twice in a row.
+  fileprivate func firstPair(_ byte: UInt8, from start: Int) -> Int? {
+    self[start...].indices.first { self[$0] == byte && $0 + 1 < count && self[$0 + 1] == byte }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without spaces and tabs at either end.
+  var trimmed: ArraySlice<UInt8> {
+    let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+    let front = drop(while: blank)
+    return front[..<(front.lastIndex { !blank($0) }.map { $0 + 1 } ?? front.startIndex)]
+  }
+}

@@ -1,0 +1,61 @@
+/// Writes a page into one buffer of bytes; everything that is not HTML already is escaped.
+///
+/// It looks at bytes, never at `Character`: a quote with a combining mark on it is one `Character` and slips through
+/// every escaper that compares those.
+public struct HTMLWriter: Sendable {
+  private var bytes: [UInt8] = []
+
+  /// A writer with room for `capacity` bytes before it has to grow.
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// How many bytes have been written.
+  public var count: Int { bytes.count }
+
+  /// Text, as an element's content or between the quotes of an attribute.
+  public mutating func text(_ text: String) {
+    if isPlain(text.utf8Span.span) { bytes.append(contentsOf: text.utf8) } else { escape(text.utf8Span.span) }
+  }
+
+  /// Text in UTF-8, as an element's content or between the quotes of an attribute.
+  public mutating func text(_ utf8: [UInt8]) {
+    if isPlain(utf8.span) { bytes.append(contentsOf: utf8) } else { escape(utf8.span) }
+  }
+
+  /// A number in decimal digits.
+  public mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+  /// HTML as it stands.
+  public mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
+
+  /// The text of a template file as it stands: the office's own layout, which is HTML by definition.
+  public mutating func template(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  /// What has been written.
+  public consuming func finish() -> HTML { HTML(trusted: bytes) }
+
+  private mutating func escape(_ text: Span<UInt8>) {
+    for i in text.indices {
+      switch text[i] {
+      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
+      case let byte: bytes.append(byte)
+      }
+    }
+  }
+}
+
+/// Whether nothing in `text` needs escaping; no early exit, so that the compiler can look at many bytes at once.
+private func isPlain(_ text: Span<UInt8>) -> Bool {
+  var special: UInt8 = 0
+  for i in text.indices {
+    special |= text[i] == UInt8(ascii: "&") ? 1 : 0
+    special |= text[i] == UInt8(ascii: "<") ? 1 : 0
+    special |= text[i] == UInt8(ascii: ">") ? 1 : 0
+    special |= text[i] == UInt8(ascii: "\"") ? 1 : 0
+    special |= text[i] == UInt8(ascii: "'") ? 1 : 0
+  }
+  return special == 0
+}

@@ -1,0 +1,128 @@
+/// Renders one wording again and again with other values, each time as HTML or as Markdown.
+///
+/// Not for two workers at once; ask ``ProseSource/renderer()`` for one each. What is left out and when is said at
+/// ``ProseSource``. Names in `values` and `tables` that the wording does not use are of no consequence.
+public final class ProseRenderer {
+  private let tree: MarkdownTree
+  private var passages: [Passage] = []
+  private var tables: [(node: Int, block: Int, name: String)] = []
+
+  init(_ source: ProseSource) {
+    tree = MarkdownTree(parsing: source.marked)
+    for (index, node) in tree.nodes.enumerated() where node.kind == .text {
+      let pieces = node.literal.pieces(source.marks)
+      guard pieces.contains(where: \.isField) else { continue }
+      if let mark = MarkCharacter.index(at: 0, in: node.literal), source.marks[mark].isTable {
+        let paragraph = node.parent!
+        tree.replaceByBlock(paragraph)
+        tables.append((paragraph, tree.smallestBlock(of: paragraph), source.marks[mark].name))
+      } else {
+        passages.append(Passage(node: index, block: tree.smallestBlock(of: index), pieces: pieces))
+      }
+    }
+  }
+
+  /// The wording as HTML, by libcmark in safe mode; values are escaped, tables stand as they are.
+  public func html(_ values: [String: String] = [:], tables: [String: HTML] = [:]) -> HTML {
+    let leftOut = fill({ $0.joined(values) }, { tables[$0]?.bytes })
+    return HTML(trusted: without(leftOut, tree.html))
+  }
+
+  /// The wording as CommonMark without wrapping; values are escaped, tables stand as they are.
+  ///
+  /// Emphasis around a value that begins or ends in punctuation, or is empty, may show its asterisks: CommonMark
+  /// has no way to write it.
+  public func markdown(_ values: [String: String] = [:], tables: [String: [UInt8]] = [:]) -> [UInt8] {
+    let leftOut = fill({ $0.joined(values)?.guarded }, { tables[$0] })
+    return without(leftOut, tree.markdown).unguarded
+  }
+
+  /// Puts everything in its place and returns the blocks for which something is absent.
+  private func fill(_ text: ([Piece]) -> [UInt8]?, _ table: (String) -> [UInt8]?) -> Set<Int> {
+    var leftOut: Set<Int> = []
+    for passage in passages {
+      if let text = text(passage.pieces) {
+        tree.setText(text, of: passage.node)
+      } else {
+        leftOut.insert(passage.block)
+      }
+    }
+    for (node, block, name) in tables {
+      if let content = table(name) { tree.setContent(content, of: node) } else { leftOut.insert(block) }
+    }
+    return leftOut
+  }
+
+  private func without(_ blocks: Set<Int>, _ render: () -> [UInt8]) -> [UInt8] {
+    guard !blocks.isEmpty else { return render() }
+    let out = tree.withEmptied(blocks)
+    for node in out { tree.takeOut(node) }
+    defer { for node in out.reversed() { tree.putBack(node) } }
+    return render()
+  }
+}
+
+/// A text node with fields in it.
+private struct Passage {
+  let node: Int
+  let block: Int
+  let pieces: [Piece]
+}
+
+extension Piece {
+  fileprivate var isField: Bool { if case .field = self { true } else { false } }
+}
+
+extension MarkdownTree {
+  /// What is left out when a value in `node` is absent.
+  fileprivate func smallestBlock(of node: Int) -> Int {
+    let block = sequence(first: node) { self.nodes[$0].parent }.first { self.nodes[$0].kind.holdsText }!
+    guard let parent = nodes[block].parent, nodes[parent].kind == .item, nodes[parent].children.first == block
+    else { return block }
+    return parent
+  }
+
+  /// `blocks` and every list or quotation that has nothing left without them, in document order.
+  fileprivate func withEmptied(_ blocks: Set<Int>) -> [Int] {
+    var out = blocks
+    for (index, node) in nodes.enumerated().reversed() where node.kind.holdsBlocks {
+      if node.children.allSatisfy(out.contains), !node.children.isEmpty { out.insert(index) }
+    }
+    return out.sorted()
+  }
+}
+
+extension NodeKind {
+  fileprivate var holdsText: Bool { self == .paragraph || self == .heading }
+  fileprivate var holdsBlocks: Bool { self == .list || self == .item || self == .quote }
+}
+
+extension [UInt8] {
+  fileprivate func pieces(_ marks: [FieldMark]) -> [Piece] {
+    var pieces: [Piece] = []
+    var start = 0
+    for position in indices {
+      guard let index = MarkCharacter.index(at: position, in: self) else { continue }
+      pieces += [.text(Array(self[start..<position])), .field(marks[index].name)]
+      start = position + MarkCharacter.length
+    }
+    return pieces + [.text(Array(self[start...]))]
+  }
+
+  /// U+10FFFF, which no text may hold: stands for a backslash that libcmark does not write by itself.
+  private static let backslash: [UInt8] = [0xF4, 0x8F, 0xBF, 0xBF]
+
+  /// With that before what is active in GitHub's Markdown only, or begins a code block: pipes and tildes.
+  fileprivate var guarded: [UInt8] {
+    var result: [UInt8] = []
+    for byte in self {
+      if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "~") { result += Self.backslash }
+      result.append(byte)
+    }
+    return result
+  }
+
+  fileprivate var unguarded: [UInt8] {
+    contains(Self.backslash) ? split(separator: Self.backslash).joined(separator: "\\".utf8).map(\.self) : self
+  }
+}
