@@ -1,3 +1,4 @@
+import Markup
 import Testing
 
 /// The behaviours of the Mustache specification, v1.3, under its names.
