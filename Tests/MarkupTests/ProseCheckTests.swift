@@ -15,7 +15,7 @@ import Testing
     ("[甲](http://x/{{a}})", "1:14 prose.misplaced-field"),
     ("[甲](http://x/ \"{{a}}\")", "1:16 prose.misplaced-field"),
     ("<http://x/{{a}}>", "1:11 prose.misplaced-field"),
-    ("甲\n\n[乙]: http://x/{{a}}", "3:14 prose.misplaced-field"),
+    ("甲\n\n[乙]: http://x/{{a}}", "3:15 prose.misplaced-field"),
     ("{{a}}甲<b>乙", "1:7 prose.raw-html"),
     ("- 甲\n  `<b>` <b>", "2:9 prose.raw-html"),
     ("甲\n\n<div>\n<i>\n</div>", "3:1 prose.raw-html"),

@@ -1,0 +1,76 @@
+public import Markup
+
+/// What a page, or a row of a list in it, offers to its template: a name and the fields it declares.
+///
+/// A schema is compared by identity: keep each in one place, and make records from that one.
+public final class Schema: Sendable {
+  /// A field by its name, which is how templates call it.
+  public enum Field: Sendable {
+    /// Text, escaped when shown. As a section: shown when not empty.
+    case text(String)
+    /// True or false. As a section: shown when true.
+    case flag(String)
+    /// Finished HTML, shown as it stands.
+    case html(String)
+    /// Records of another schema. As a section: shown once for each.
+    case list(String, Schema)
+
+    /// The field's name.
+    public var name: String {
+      switch self {
+      case .text(let name), .flag(let name), .html(let name), .list(let name, _): name
+      }
+    }
+  }
+
+  /// What messages call the page.
+  public let name: String
+  /// In the order in which a record holds them.
+  public let fields: [Field]
+  private let slots: [String: Int]
+
+  /// A schema of fields with different names.
+  public init(_ name: String, _ fields: [Field]) {
+    self.name = name
+    self.fields = fields
+    slots = Dictionary(fields.enumerated().map { ($1.name, $0) }) { _, slot in
+      preconditionFailure("schema \(name) declares “\(fields[slot].name)” twice")
+    }
+  }
+
+  func slot(of name: String) -> Int? { slots[name] }
+
+  /// A record with a value for each field, no more and no less; anything else is the programmer's error.
+  public func record(_ values: [String: Value]) -> Record {
+    precondition(values.count <= fields.count, "unknown fields for \(name): \(values.keys.filter { slots[$0] == nil })")
+    return Record(
+      schema: self,
+      values: fields.map { field in
+        guard let value = values[field.name] else { preconditionFailure("\(name): no value for “\(field.name)”") }
+        precondition(value.fits(field), "\(name): the value for “\(field.name)” is of another kind")
+        return value
+      })
+  }
+}
+
+/// What a field of a record holds.
+public enum Value: Sendable {
+  case text(String)
+  case flag(Bool)
+  case html(HTML)
+  case list([Record])
+
+  fileprivate func fits(_ field: Schema.Field) -> Bool {
+    switch (self, field) {
+    case (.text, .text), (.flag, .flag), (.html, .html): true
+    case (.list(let records), .list(_, let schema)): records.allSatisfy { $0.schema === schema }
+    default: false
+    }
+  }
+}
+
+/// Values in the slots of a schema; made by ``Schema/record(_:)``.
+public struct Record: Sendable {
+  let schema: Schema
+  let values: [Value]
+}
