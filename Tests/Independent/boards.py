@@ -9,7 +9,7 @@ from pathlib import Path
 from cases import CONTINUING, ORDER, PROGRAM_KEYS, Quarter, day_of, fen_of
 from pages import Page
 from register import Register
-from rules import Rules, posted
+from rules import DIBAO, Rules, posted
 from sheets import records
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -48,7 +48,7 @@ class Boards:
 
     def __init__(self, register, day):
         self.register, self.day, self.rules = register, day, Rules(register)
-        self.expected, self.reasons = defaultdict(dict), {}
+        self.expected, self.reasons, self.left = defaultdict(dict), {}, Counter()
         self.withdrawn = withdrawn(register)
         self.threshold = int(register.privacy.get("rarity_threshold", 20))
         people = {(c.base.division[:6], initial(c), c.row["resident_id"].upper()) for c in register.valid}
@@ -66,6 +66,9 @@ class Boards:
         quarter = Quarter.of(self.day if board == "long-term" else posted(case, board))
         case_id = case.row.get("case_id")
         key = tag(case_id, f"{board}/{village}/{quarter}") if case_id else case.place
+        if state == "not in force" and case.ended_on and Quarter.of(self.day).first <= case.ended_on <= self.day:
+            self.left[village, group(case.program)] += 1
+            self.left[village[:9] + "000", group(case.program)] += 1
         if state != "due":
             self.reasons[board, key] = state
         elif not any(f"{village}/{board}/{key}".startswith(w) for w in self.withdrawn):
@@ -90,6 +93,10 @@ class Boards:
         return "调整" if changed else "在保"
 
 
+def group(program):
+    return "dibao" if program in DIBAO else program
+
+
 def initial(case):
     return case.row["applicant"].replace("\ue863", "䶮")[0]
 
@@ -104,7 +111,7 @@ def withdrawn(register):
 class Check:
     def __init__(self, boards, public):
         self.boards, self.public, self.wrong = boards, public, []
-        self.pages = self.rows = self.filled = 0
+        self.pages = self.rows = self.filled = self.sentences = 0
 
     def say(self, page, text):
         self.wrong.append(f"{page}: {text}")
@@ -139,6 +146,10 @@ class Check:
         prose = re.sub("[ \u00a0\u3000,，]", "", page.text)
         for table in tables:
             self.table(name, table, expected, prose)
+        for said in re.findall(r"新增(\d+)户调整(\d+)户退出(\d+)户", prose):
+            self.sentences += 1
+            if tuple(map(int, said)) not in [self.dynamics(name, t, expected) for t in tables]:
+                self.say(name, f"新增, 调整, 退出 {said} is so in no section")
 
     def tags(self, name, board, rows, expected):
         tags = [row["id"] for row in rows]
@@ -159,10 +170,17 @@ class Check:
         if have != want:
             self.say(name, f"persons, amount in fen, name: too many {dict(have - want)}, too few {dict(want - have)}")
 
+    def dynamics(self, name, table, expected):
+        """Of a section of the long-term board: how many households are new, changed, and have left."""
+        rows = [expected[row["id"]] for g in table["groups"] for row in g if row["id"] in expected]
+        changes = Counter(row.change for row in rows)
+        left = self.boards.left[name_code(name), group(rows[0].program)] if rows else 0
+        return changes["新增"], changes["调整"], left
+
     def table(self, name, table, expected, prose):
         rows = [row for group in table["groups"] for row in group]
-        numbers = [[row["cells"].get("number") for row in group] for group in table["groups"]]
-        if sum(numbers, []) != counting(rows) and numbers != [counting(group) for group in table["groups"]]:
+        whole, parts = range(1, len(rows) + 1), [n + 1 for g in table["groups"] for n in range(len(g))]
+        if [row["cells"].get("number") for row in rows] not in (list(map(str, whole)), list(map(str, parts))):
             self.say(name, "rows are not numbered 1, 2, 3")
         for group in table["groups"]:
             keys = [self.order(row, expected) for row in group]
@@ -204,10 +222,6 @@ def shown(row):
     return int(persons or -1), fen_of(amount) if amount else -1, cells.get("applicant")
 
 
-def counting(rows):
-    return [str(n + 1) for n in range(len(rows))]
-
-
 def path(code):
     return f"{code[:6]}/{code[6:9]}" + (f"/{code[9:]}" if code[9:] != "000" else "")
 
@@ -225,6 +239,7 @@ def main(site, as_of=None):
     check.run()
     print(*check.wrong[:200], sep="\n", end="\n" if check.wrong else "")
     print(f"boards {day}: {register.note()}; {check.pages} pages, {check.filled} with rows, {check.rows} rows,"
+          f" {check.sentences} sentences on change,"
           f" {len(check.wrong)} wrong")
     return 0 if check.rows and not check.wrong else 1
 

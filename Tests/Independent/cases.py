@@ -156,7 +156,8 @@ def judge(register, place, row, county):
         "case_id": len(row.get("case_id", "")) > 40 or good_id(row.get("case_id", "")),
         "amount": amount == 0,
         "effective_from": case.program in CONTINUING and bool(case.approved_on) and not case.effective_from,
-        "category": bool(row.get("category")) and row["category"] not in CATEGORIES.get(case.program, row["category"]).split(),
+        "category": case.program in CATEGORIES
+        and row.get("category", "") not in ["", *CATEGORIES[case.program].split()],
         "bank_account": not re.fullmatch(r"[\d ]*", row.get("bank_account", "")),
         "date_order": not in_order(case.review_posted, case.approval_posted, case.approved_on)
         or not in_order(case.effective_from, case.ended_on),

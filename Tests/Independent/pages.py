@@ -63,7 +63,7 @@ class Page(HTMLParser):
         elif tag == "tr" and self.table and self.row is not None:
             self.end_row()
         elif tag == "table" and self.table:
-            if self.skip(self.caption or self.heading):
+            if self.skip(self.heading + self.caption):
                 del self.parts[self.table["at"]:]
             self.tables.append(self.table)
             self.table = None

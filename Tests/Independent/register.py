@@ -121,7 +121,8 @@ class Register:
         for what in self.unknown_sheets + self.lost_variations:
             print(f"note: not understood: {what}", file=sys.stderr)
         why = ", ".join(f"{k} {n}" for k, n in sorted(errors.items()))
-        return f"{len(self.cases)} case rows, {len(self.cases) - len(self.valid)} in error" + (f" ({why})" if why else "")
+        wrong = len(self.cases) - len(self.valid)
+        return f"{len(self.cases)} case rows, {wrong} in error" + (f" ({why})" if why else "")
 
 
 def county_of(name):

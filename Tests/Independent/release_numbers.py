@@ -24,12 +24,12 @@ def plain_markdown(text):
     text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
     text = re.sub(r"!?\[((?:[^\]\\]|\\.)*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"(?m)^\s*\d+[.)]\s", "", text)
-    kept, title = [], ""
+    kept, heading, title = [], "", ""
     for line in re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", html.unescape(text)).splitlines():
         if line.lstrip().startswith("|"):
-            kept += [] if "标准" in title else [line]
+            kept += [] if "标准" in heading + title else [line]
         elif line.strip():
-            title = line
+            heading, title = (line, "") if line.startswith("#") else (heading, line)
             kept.append(line)
     return "\n".join(kept)
 
