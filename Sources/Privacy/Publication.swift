@@ -40,8 +40,6 @@ package struct Publication: Sendable {
   package let published: CountyPublication
   package let held: [HeldCase]
   package let standings: [Standing: Int]
-  /// The first approval in the register, which says how far back its figures reach.
-  package let earliest: CalendarDay?
   /// Two equal tags in one notice.
   package let report: Report
 }

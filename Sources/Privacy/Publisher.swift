@@ -14,7 +14,6 @@ struct Publisher: ~Copyable {
   var drafts: [DivisionCode: [String: NoticeDraft]] = [:]
   var held: [HeldCase] = []
   var standings: [Standing: Int] = [:]
-  var earliest: CalendarDay?
 
   init(order: PublicationOrder, procedure: Procedure, mask: NameMask) {
     self.order = order
@@ -26,7 +25,6 @@ struct Publisher: ~Copyable {
   }
 
   mutating func add(_ record: CaseRecord) {
-    if let approved = record.approvedOn { earliest = min(approved, earliest ?? approved) }
     let standing = record.isExempt(on: order.day) ? .exempt : post(record)
     standings[standing, default: 0] += 1
   }
@@ -174,6 +172,6 @@ struct Publisher: ~Copyable {
     }
     return Publication(
       published: CountyPublication(county: county, villages: villages, quarters: quarters), held: held,
-      standings: standings, earliest: earliest, report: report)
+      standings: standings, report: report)
   }
 }

@@ -1,0 +1,44 @@
+public import Vocabulary
+
+/// The releases of a site: those that are out and those to come.
+public struct ReleaseCalendar: Sendable {
+  public let out: [ReleaseFrame]
+  public let coming: [ReleaseEntry]
+
+  public init(out: [ReleaseFrame], coming: [ReleaseEntry]) {
+    self.out = out
+    self.coming = coming
+  }
+}
+
+extension PageMaker {
+  /// The pages that belong to no county: home, releases, the office's own, and what robots read.
+  public func city(releases: ReleaseCalendar, pages: [ProseEntry], standards: [Standard]) -> [SiteFile] {
+    let guides = pages.filter { $0.name.hasPrefix("guide/") }.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+    let tables = GuideTables.all(facts, standards: standards)
+    return [HomePage.file(self, guides: guides)]
+      + pages.map { ProsePage.file($0, self, tables: tables) }
+      + [ReleasesPage.file(self, out: releases.out.map(\.entry), coming: releases.coming)]
+      + releases.out.map { ReleasePage.file($0, self) } + [robots, sitemap(releases, pages)]
+  }
+
+  /// Pages with rows carry `noindex`, which is obeyed only where the page may be read; the engines that do not
+  /// promise to obey it are kept out of the boards.
+  private var robots: SiteFile {
+    let engines = ["Baiduspider", "Sogou web spider", "360Spider", "YisouSpider", "Bytespider"]
+    let closed = engines.map { "User-agent: \($0)\n" }.joined() + "Disallow: /boards/\n\n"
+    return SiteFile(
+      path: "robots.txt",
+      bytes: Array("\(closed)User-agent: *\nAllow: /\n\nSitemap: \(facts.baseURL)/sitemap.xml\n".utf8))
+  }
+
+  /// Every page for everybody; no board.
+  private func sitemap(_ releases: ReleaseCalendar, _ pages: [ProseEntry]) -> SiteFile {
+    let paths =
+      [PagePath.home, .releases] + releases.out.map { .release($0.entry.quarter) }
+      + pages.filter { $0.name != "404" }.map(\.path)
+    var page = SitemapWriter()
+    for folder in paths.map(\.folder).sorted() { page.url("\(facts.baseURL)/\(folder)") }
+    return SiteFile(path: "sitemap.xml", bytes: page.finished)
+  }
+}

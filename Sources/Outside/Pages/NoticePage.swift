@@ -1,0 +1,133 @@
+import Markup
+import Notices
+import Templates
+import Vocabulary
+
+/// Makes the pages of notices; one for each worker, for it holds the parsed wording.
+final class NoticePage {
+  static let schema = Schema(
+    page: "notice",
+    [
+      .text("title"), .text("number"), .text("division"), .text("board"),
+      .list("tabs", Schema("tab", [.text("title"), .text("href"), .flag("current")])),
+      .list("sections", Schema("section", [.html("html")])), .text("empty"), .html("rights"),
+      .list(
+        "endorsements",
+        Schema("endorsement", [.text("level"), .text("division"), .text("signer"), .text("signed")])),
+    ])
+  private static let tab = schema.list("tabs")
+  private static let section = schema.list("sections")
+  private static let endorsement = schema.list("endorsements")
+
+  private let facts: SiteFacts
+  private let template: Template
+  private let wording: WordingBook
+  private let rights: ProseRenderer
+  private var renderers: [String: ProseRenderer] = [:]
+
+  init(_ facts: SiteFacts, _ template: Template, _ wording: WordingBook) {
+    self.facts = facts
+    self.template = template
+    self.wording = wording
+    rights = wording.rights.renderer()
+  }
+
+  /// The page of one notice. `boards` are all of the division's, in their order.
+  func file(_ notice: Notice, of division: Division, boards: [Board], profile: RuleProfile) -> SiteFile {
+    let frame = PageFrame(facts, division: division, board: notice.board)
+    let words = SectionWords(facts: facts, division: division, board: notice.board, profile: profile)
+    let shown = notice.sections.filter { !$0.entries.isEmpty }
+    let title = wording.wording(of: notice.board, for: division.level)?.title(words.common) ?? notice.board.title
+    let record = frame.record(
+      of: Self.schema, title: title,
+      [
+        "title": .text(title), "number": .text("\(notice.board.key)/\(division.code)/\(facts.quarter)"),
+        "division": .text(words.fullName), "board": .text(notice.board.title),
+        "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
+        "sections": .list(shown.map { Self.section.record(["html": .html(html($0, words))]) }),
+        "empty": .text(shown.isEmpty ? empty(notice, words) : ""), "rights": .html(rights(for: division)),
+        "endorsements": .list(endorsements(of: division)),
+      ])
+    return SiteFile(
+      path: frame.path.file, bytes: template.render(record).bytes,
+      lastDays: Set(shown.compactMap(\.facts.lastDay)).sorted())
+  }
+
+  private func html(_ section: Section, _ words: SectionWords) -> HTML {
+    let (division, board) = (words.division, words.board)
+    let villages = division.level == .town ? facts.tree.children(of: division) : nil
+    let names = villages.map { Dictionary($0.map { ($0.code, $0.name) }) { first, _ in first } }
+    let table = EntryTable(section, board: board, villageNames: names).html(caption: words.caption(of: section))
+    return renderer(of: board, for: division.level)?.html(words.values(of: section), tables: ["entries": table])
+      ?? table
+  }
+
+  private func empty(_ notice: Notice, _ words: SectionWords) -> String {
+    var values = words.common
+    values["since"] = (notice.cameDown ?? facts.quarter.firstDay).chinese
+    return wording.wording(of: notice.board, for: words.division.level)?.empty(values) ?? ""
+  }
+
+  private func renderer(of board: Board, for level: Division.Level) -> ProseRenderer? {
+    let key = "\(board.key)/\(level)"
+    if let known = renderers[key] { return known }
+    let made = wording.wording(of: board, for: level)?.section.renderer()
+    renderers[key] = made
+    return made
+  }
+
+  private func tab(_ board: Board, of division: Division, current: Board, on page: PagePath) -> Record {
+    Self.tab.record([
+      "title": .text(board.title), "href": .text(page.link(to: PagePath.division(division).board(board))),
+      "current": .flag(board == current),
+    ])
+  }
+
+  private func rights(for division: Division) -> HTML {
+    let county = facts.tree[division.code.county].flatMap { facts.offices.window(for: $0, in: facts.tree) }
+    var values = facts.offices.window(for: division, in: facts.tree)?.values(prefix: "") ?? [:]
+    values["county_office"] = county?.name
+    values["county_phone"] = county?.phone
+    values["city_phone"] = facts.hotlines["city"]?.phone
+    values["helpline"] = facts.hotlines["helpline"]?.phone
+    values["discipline"] = facts.hotlines["discipline"]?.phone
+    return rights.html(values)
+  }
+
+  /// The heads who answer for it: of the village where it is one's, the town, the county.
+  private func endorsements(of division: Division) -> [Record] {
+    facts.tree.path(to: division).filter { $0.level != .city }.map { head in
+      let quarters = [facts.quarter, facts.quarter.previous]
+      let signed = quarters.lazy.compactMap { quarter in
+        self.facts.endorsements.endorsement(of: head.code, for: quarter, on: self.facts.day).map { (quarter, $0) }
+      }.first
+      let responsible = facts.offices[head.code]?.responsible ?? ""
+      return Self.endorsement.record([
+        "level": .text(head.level.label), "division": .text(head.name),
+        "signer": .text(signed?.1.signer ?? responsible),
+        "signed": .text(signed.map { "\($0.1.signedOn?.chinese ?? "")（\($0.0.chinese)）" } ?? "尚未签字"),
+      ])
+    }
+  }
+}
+
+extension Division.Level {
+  /// As a notice names the level.
+  var label: String {
+    switch self {
+    case .city: "市级"
+    case .county: "县（区）级"
+    case .town: "镇（街道）级"
+    case .village: "村（社区）级"
+    }
+  }
+}
+
+extension Office {
+  /// The fields of wording that name it; what is empty has no value.
+  func values(prefix: String) -> [String: String] {
+    let all = ["office": name, "phone": phone, "address": address, "hours": hours, "contact": contact]
+    let filled = all.filter { !$0.value.isEmpty }.map { (prefix + $0.key, $0.value) }
+    return Dictionary(filled) { first, _ in first }
+  }
+}

@@ -1,0 +1,91 @@
+import Markup
+import Templates
+import Vocabulary
+
+/// What stands around every page: title, address, breadcrumbs, foot.
+struct PageFrame {
+  let facts: SiteFacts
+  let path: PagePath
+  /// The page's own name in the breadcrumbs.
+  let crumb: String
+  /// Above it, from home down.
+  var ancestors: [(name: String, path: PagePath)] = []
+  /// ColumnName of the page's head.
+  var column = ""
+  /// Kept out of search engines, because people stand on it.
+  var noindex = false
+  /// The root as a link, where it is not relative to the page.
+  var fixedRoot: String?
+
+  /// The fields that every page has.
+  static let fields: [Schema.Field] = [
+    .text("site_title"), .text("issuer"), .text("page_title"), .text("canonical"), .text("root"), .flag("demo"),
+    .flag("noindex"), .list("breadcrumbs", Schema("breadcrumb", [.text("name"), .text("href")])), .text("crumb"),
+    .list("hotlines", Schema("hotline", [.text("name"), .text("phone")])), .text("host"), .text("icp"),
+    .text("public_security"), .text("maintainer"), .text("site_id_code"), .text("column"),
+  ]
+
+  private static let crumbSchema = list("breadcrumbs", in: fields)
+  private static let hotlineSchema = list("hotlines", in: fields)
+
+  /// The page's record: the frame's values and its own.
+  func record(of schema: Schema, title: String, _ own: [String: Value]) -> Record {
+    let imprint = facts.imprint
+    let values: [String: Value] = [
+      "site_title": .text(facts.title), "issuer": .text(facts.issuer),
+      "page_title": .text(title == facts.title ? title : "\(title) - \(facts.title)"),
+      "canonical": .text("\(facts.baseURL)/\(path.folder)"), "root": .text(fixedRoot ?? path.root),
+      "demo": .flag(facts.isDemo), "noindex": .flag(noindex), "breadcrumbs": .list(breadcrumbs),
+      "crumb": .text(crumb),
+      "hotlines": .list(
+        facts.hotlineList.map { Self.hotlineSchema.record(["name": .text($0.name), "phone": .text($0.phone)]) }),
+      "host": .text(imprint.host), "icp": .text(imprint.icp), "public_security": .text(imprint.publicSecurity),
+      "maintainer": .text(imprint.maintainer), "site_id_code": .text(imprint.siteIDCode),
+      "column": .text(column),
+    ]
+    return schema.record(values.merging(own) { _, own in own })
+  }
+
+  private var breadcrumbs: [Record] {
+    ancestors.map {
+      Self.crumbSchema.record(["name": .text($0.name), "href": .text(fixedRoot ?? path.link(to: $0.path))])
+    }
+  }
+}
+
+extension PageFrame {
+  /// The frame of a division's own page.
+  init(_ facts: SiteFacts, division: Division) {
+    let above = facts.tree.path(to: division).dropLast()
+    self.init(
+      facts: facts, path: .division(division), crumb: division.name,
+      ancestors: above.map { ($0.level == .city ? "首页" : $0.name, .division($0)) }, column: "张榜公示")
+  }
+
+  /// The frame of one board of a division.
+  init(_ facts: SiteFacts, division: Division, board: Board) {
+    let all = facts.tree.path(to: division)
+    self.init(
+      facts: facts, path: PagePath.division(division).board(board), crumb: board.title,
+      ancestors: all.map { ($0.level == .city ? "首页" : $0.name, .division($0)) }, column: board.title,
+      noindex: true)
+  }
+
+  /// The frame of a page right below home.
+  init(_ facts: SiteFacts, path: PagePath, crumb: String, column: String) {
+    self.init(facts: facts, path: path, crumb: crumb, ancestors: [("首页", .home)], column: column)
+  }
+}
+
+/// The schema of a list field.
+func list(_ name: String, in fields: [Schema.Field]) -> Schema {
+  for case .list(name, let schema) in fields { return schema }
+  preconditionFailure("no list \(name)")
+}
+
+extension Schema {
+  /// A page: the frame's fields and its own.
+  convenience init(page name: String, _ fields: [Field]) { self.init(name, PageFrame.fields + fields) }
+
+  func list(_ name: String) -> Schema { Pages.list(name, in: fields) }
+}

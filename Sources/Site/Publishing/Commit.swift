@@ -1,0 +1,76 @@
+import Foundation
+
+/// What a commit did to `public/`.
+package struct CommitCounts: Sendable {
+  package var added = 0
+  package var changed = 0
+  package var removed = 0
+  package var unchanged = 0
+}
+
+/// Brings `public/` to what is staged: what goes and what loses a row first, then the rest, the manifest last.
+func commit(
+  _ staged: [StagedFile], from stage: Stage, to folder: SiteFolder, before: Manifest?, key: String
+) throws(DiskError) -> CommitCounts {
+  let staying = Set(staged.map(\.entry.path))
+  var counts = CommitCounts()
+  for file in before?.files ?? [] where !staying.contains(file.path) {
+    try remove(file.path, from: folder.publicFolder)
+    counts.removed += 1
+  }
+  for file in staged.sorted(by: { ($0.change, $0.entry.path) < ($1.change, $1.entry.path) }) {
+    switch file.change {
+    case .unchanged: counts.unchanged += 1
+    case .losesRow, .changed:
+      try move(file.entry.path, from: stage, to: folder.publicFolder)
+      if file.isNew { counts.added += 1 } else { counts.changed += 1 }
+    }
+  }
+  try writeManifest(Manifest(key: key, files: staged.map(\.entry)), before: before, in: folder.publicFolder)
+  return counts
+}
+
+private func remove(_ path: String, from root: URL) throws(DiskError) {
+  let file = root.appending(path: path)
+  do {
+    if FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {
+      try FileManager.default.removeItem(at: file)
+    }
+  } catch {
+    throw DiskError(path, error)
+  }
+  removeEmptyFolders(from: file.deletingLastPathComponent(), upTo: root)
+}
+
+private func removeEmptyFolders(from start: URL, upTo root: URL) {
+  var folder = start
+  while folder.path(percentEncoded: false) != root.path(percentEncoded: false),
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))?.isEmpty ?? false
+  {
+    try? FileManager.default.removeItem(at: folder)
+    folder = folder.deletingLastPathComponent()
+  }
+}
+
+/// A rename on one file system: the page is the old one or the new one, never a part.
+private func move(_ path: String, from stage: Stage, to root: URL) throws(DiskError) {
+  let target = root.appending(path: path)
+  do {
+    try FileManager.default.createDirectory(
+      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    if rename(stage.place(of: path).path(percentEncoded: false), target.path(percentEncoded: false)) != 0 {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  } catch {
+    throw DiskError(path, error)
+  }
+}
+
+private func writeManifest(_ manifest: Manifest, before: Manifest?, in root: URL) throws(DiskError) {
+  guard manifest != before else { return }
+  do {
+    try manifest.json().write(to: root.appending(path: Manifest.path), options: .atomic)
+  } catch {
+    throw DiskError(Manifest.path, error)
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Foundation
+import Privacy
+
+/// Why a build cannot be run with the key that it finds.
+enum KeyProblem: Error {
+  case missing, malformed, another
+}
+
+extension SiteFolder {
+  /// The site's master key: the demo's fixed one, or 32 bytes in the file that `SANBANG_KEY_FILE` or the site
+  /// names. The first build makes it; a build that finds another site's manifest, or no key to it, stops.
+  func masterKey(isDemo: Bool, keyFile: String?, manifest: Manifest?) throws -> MasterKey {
+    let key = try isDemo ? MasterKey.demo : storedKey(keyFile, mayCreate: manifest == nil)
+    if let manifest, manifest.key != key.fingerprint { throw KeyProblem.another }
+    return key
+  }
+
+  private func storedKey(_ keyFile: String?, mayCreate: Bool) throws -> MasterKey {
+    let file = keyFile.map { URL(filePath: $0) } ?? stateFolder.appending(path: "key")
+    if let bytes = try? Data(contentsOf: file) {
+      guard let key = MasterKey([UInt8](bytes)) else { throw KeyProblem.malformed }
+      return key
+    }
+    guard mayCreate else { throw KeyProblem.missing }
+    let bytes = randomBytes(32)
+    try createPrivateFolder(file.deletingLastPathComponent())
+    let isMade = FileManager.default.createFile(
+      atPath: file.path(percentEncoded: false), contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    guard isMade, let key = MasterKey(bytes) else { throw KeyProblem.missing }
+    return key
+  }
+
+  /// A folder that only its owner can enter.
+  func createPrivateFolder(_ folder: URL) throws {
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import Markup
+import Pages
+import Vocabulary
+
+/// A Markdown file: its front matter and where its body begins.
+struct MarkdownFile {
+  let file: String
+  let front: YAMLMap?
+  let body: [UInt8]
+  let bodyLine: Int
+
+  /// Nil when there is no such file.
+  init?(_ file: String, in folder: SiteFolder, into report: inout Report) {
+    guard let bytes = folder.bytes(file) else { return nil }
+    let (yaml, body, bodyLine) = splitFrontMatter(bytes, file: file, into: &report)
+    self.file = file
+    self.body = body
+    self.bodyLine = bodyLine
+    front = yaml.isEmpty ? nil : YAMLMap.parse(yaml, file: file, lineOffset: 1, into: &report)
+  }
+
+  func prose(fields: Set<String>, tables: Set<String>, into report: inout Report) -> ProseSource? {
+    ProseSource(parsing: body, file: file, firstLine: bodyLine, fields: fields, tables: tables, into: &report)
+  }
+
+  /// A line of the front matter with fields in it.
+  func phrase(_ key: String, fields: Set<String>, into report: inout Report) -> Phrase? {
+    guard let front else {
+      report.stop(
+        "wording.front-matter", at: SourceLocation(file, line: 1),
+        Message("缺少文件头“\(key)”", "the front matter has no `\(key)`"),
+        remedy: Message("请在文件开头两行 --- 之间填写", "write it between two --- lines at the top"))
+      return nil
+    }
+    return front.required(key, into: &report).map {
+      Phrase(parsing: $0, file: file, line: front.place(key).line, fields: fields, into: &report)
+    }
+  }
+}
+
+extension WordingBook {
+  /// `content/notices/*.md`
+  init?(_ folder: SiteFolder, boards: [Board], into report: inout Report) {
+    var villages: [String: NoticeWording] = [:]
+    var towns: [String: NoticeWording] = [:]
+    for key in Set(boards.map(\.key)).sorted() {
+      let file = "content/notices/\(key).md"
+      guard let markdown = MarkdownFile(file, in: folder, into: &report) else {
+        report.add(missingWording(file))
+        continue
+      }
+      villages[key] = NoticeWording(markdown, into: &report)
+      if let town = MarkdownFile("content/notices/\(key)-town.md", in: folder, into: &report) {
+        towns[key] = NoticeWording(town, into: &report)
+      }
+    }
+    let file = "content/notices/rights.md"
+    guard let rights = MarkdownFile(file, in: folder, into: &report) else {
+      report.add(missingWording(file))
+      return nil
+    }
+    guard let prose = rights.prose(fields: WordingBook.rightsFields, tables: [], into: &report) else { return nil }
+    self.init(rights: prose, villages: villages, towns: towns)
+  }
+}
+
+extension NoticeWording {
+  fileprivate init?(_ file: MarkdownFile, into report: inout Report) {
+    let title = file.phrase("title", fields: Self.titleFields, into: &report)
+    let empty = file.phrase("empty", fields: Self.titleFields, into: &report)
+    let section = file.prose(fields: Self.sectionFields, tables: Self.tables, into: &report)
+    guard let title, let empty, let section else { return nil }
+    self.init(title: title, empty: empty, section: section)
+  }
+}
+
+/// `content/pages/**.md`
+func prosePages(_ folder: SiteFolder, into report: inout Report) -> [ProseEntry] {
+  let start = "content/pages/"
+  return folder.files(below: "content/pages").filter { $0.hasSuffix(".md") }.compactMap { file in
+    guard let markdown = MarkdownFile(file, in: folder, into: &report) else { return nil }
+    let name = String(file.dropFirst(start.count).dropLast(3))
+    let title = markdown.front?.required("title", into: &report)
+    let order = markdown.front?.count("order", into: &report)
+    let prose = markdown.prose(fields: ProseEntry.fields, tables: ProseEntry.tables, into: &report)
+    if title == nil { _ = markdown.phrase("title", fields: [], into: &report) }
+    guard let title, let prose else { return nil }
+    return ProseEntry(name: name, title: title, order: order ?? .max, prose: prose)
+  }
+}
+
+private func missingWording(_ file: String) -> Diagnostic {
+  Diagnostic(
+    .stop, "wording.missing-file", at: SourceLocation(file),
+    Message("没有这一榜的文字", "there is no wording for this board"),
+    remedy: Message("请补上这个文件，写法见示例站点", "add the file as the demo site has it"))
+}

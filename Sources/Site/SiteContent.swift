@@ -1,0 +1,48 @@
+import Cases
+import Diagnostics
+import Pages
+import Privacy
+import Vocabulary
+
+/// Everything of a site but its cases, read and checked.
+struct SiteContent {
+  let settings: SiteSettings
+  let policy: PrivacyPolicy
+  let tree: DivisionTree
+  let rules: RuleBook
+  let offices: OfficeBook
+  let endorsements: EndorsementBook
+  let calendar: WorkCalendar
+  let standards: [Standard]
+  let wording: WordingBook
+  let templates: PageTemplates
+  let pages: [ProseEntry]
+  let releases: [ReleaseFile]
+  let assets: [SiteFile]
+  let cases: CaseFiles
+
+  /// Nil when something in it forbids a build; `report` says all that is wrong.
+  init?(_ folder: SiteFolder, into report: inout Report) {
+    guard let settings = SiteSettings(folder, into: &report), let root = settings.root,
+      let tree = DivisionTree(folder, root: root, into: &report)
+    else { return nil }
+    self.settings = settings
+    self.tree = tree
+    policy = PrivacyPolicy(folder, into: &report)
+    offices = OfficeBook(folder, tree, into: &report)
+    endorsements = EndorsementBook(folder, tree, into: &report)
+    calendar = WorkCalendar(folder, into: &report)
+    standards = Site.standards(folder, tree, into: &report)
+    cases = CaseFiles(folder, tree, into: &report)
+    pages = prosePages(folder, into: &report)
+    assets = Site.assets(folder)
+    let templates = PageTemplates(folder, into: &report)
+    guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
+    let wording = WordingBook(folder, boards: rules.profiles.flatMap(\.boards), into: &report)
+    releases = releaseFiles(folder, rules, into: &report)
+    guard let wording, let templates, !report.stops else { return nil }
+    self.rules = rules
+    self.wording = wording
+    self.templates = templates
+  }
+}

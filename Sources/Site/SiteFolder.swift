@@ -1,0 +1,47 @@
+package import Foundation
+import Diagnostics
+import Tables
+
+/// A site's folder: the only place that knows where things are and lists them.
+package struct SiteFolder: Sendable {
+  package let root: URL
+
+  package init(_ root: URL) { self.root = root }
+
+  package var publicFolder: URL { root.appending(path: "public") }
+  /// Key, staging and state; nobody else's business.
+  package var stateFolder: URL { root.appending(path: ".sanbang") }
+  package var reportsFolder: URL { root.appending(path: "reports") }
+
+  /// The bytes of a file, by its path below the site's folder; nil when there is none.
+  func bytes(_ path: String) -> [UInt8]? {
+    (try? Data(contentsOf: root.appending(path: path))).map { [UInt8]($0) }
+  }
+
+  func sheet(_ path: String) -> Sheet? { bytes(path).map { Sheet(file: path, bytes: $0) } }
+
+  /// Every file below a folder of the site, by path, hidden ones left out.
+  func files(below folder: String) -> [String] {
+    let start = root.appending(path: folder)
+    guard let walk = FileManager.default.enumerator(atPath: start.path(percentEncoded: false)) else { return [] }
+    let paths = walk.compactMap { $0 as? String }.filter { path in
+      !path.split(separator: "/").contains { $0.hasPrefix(".") } && !isFolder(start.appending(path: path))
+    }
+    return paths.map { "\(folder)/\($0)" }.sorted()
+  }
+
+  private func isFolder(_ url: URL) -> Bool {
+    (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
+  }
+}
+
+/// A file that cannot be written or read: the run could not be done, whatever the content is.
+package struct DiskError: Error {
+  package let path: String
+  package let reason: String
+
+  init(_ path: String, _ error: any Error) {
+    self.path = path
+    reason = error.localizedDescription
+  }
+}
