@@ -58,9 +58,7 @@ private func move(_ path: String, from stage: Stage, to root: URL) throws(DiskEr
   do {
     try FileManager.default.createDirectory(
       at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-    if rename(stage.place(of: path).path(percentEncoded: false), target.path(percentEncoded: false)) != 0 {
-      throw CocoaError(.fileWriteUnknown)
-    }
+    try renameFile(stage.place(of: path), to: target)
   } catch {
     throw DiskError(path, error)
   }

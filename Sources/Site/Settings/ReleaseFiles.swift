@@ -1,0 +1,56 @@
+import Diagnostics
+import Markup
+import Pages
+import Vocabulary
+
+/// `content/releases/2015Q3.md`: when a release is out, whom to ask, and its wording.
+struct ReleaseFile {
+  let quarter: Quarter
+  let title: String
+  let publishedAt: CalendarDay
+  let contact: String
+  let nextRelease: CalendarDay
+  let prose: ProseSource
+
+  fileprivate init?(_ quarter: Quarter, _ markdown: MarkdownFile, fields: Set<String>, into report: inout Report) {
+    guard let front = markdown.front else {
+      _ = markdown.phrase("title", fields: [], into: &report)
+      return nil
+    }
+    front.check(["title", "published_at", "contact", "next_release", "changes"], into: &report)
+    let title = front.required("title", into: &report)
+    let contact = front.required("contact", into: &report)
+    for key in ["published_at", "next_release"] { _ = front.required(key, into: &report) }
+    let published = front.day("published_at", into: &report)
+    let next = front.day("next_release", into: &report)
+    let prose = markdown.prose(fields: fields, tables: ReleaseDocument.tables, into: &report)
+    guard let title, let contact, let published, let next, let prose else { return nil }
+    self.quarter = quarter
+    self.title = title
+    publishedAt = published
+    self.contact = contact
+    nextRelease = next
+    self.prose = prose
+  }
+}
+
+/// By quarter. Files of another name in the folder are not releases.
+func releaseFiles(_ folder: SiteFolder, _ rules: RuleBook, into report: inout Report) -> [ReleaseFile] {
+  folder.files(below: "content/releases").compactMap { file in
+    guard file.hasSuffix(".md"), let name = file.split(separator: "/").last?.dropLast(3) else { return nil }
+    guard let quarter = Quarter(String(name)) else {
+      report.add(notAQuarter(file))
+      return nil
+    }
+    guard let markdown = MarkdownFile(file, in: folder, into: &report) else { return nil }
+    let fields = ReleaseDocument.fields(for: rules.rules[quarter.lastDay])
+    return ReleaseFile(quarter, markdown, fields: fields, into: &report)
+  }
+}
+
+private func notAQuarter(_ file: String) -> Diagnostic {
+  Diagnostic(
+    .stop, "release.name", at: SourceLocation(file),
+    Message("文件名不是季度", "its name is no quarter"),
+    remedy: Message("请写成 2015Q3.md", "name it as in 2015Q3.md"))
+}
