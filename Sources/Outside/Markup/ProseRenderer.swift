@@ -45,9 +45,10 @@ public final class ProseRenderer {
         && passage.pieces.contains { if case .field(let name) = $0 { isWanted(name) } else { false } }
     }
     guard let block = found?.block else { return nil }
-    let filled = Dictionary(uniqueKeysWithValues: passages.map { ($0.node, $0.pieces.joined(values)) })
-    let text = tree.nodes.indices.filter { tree.isText($0, in: block) }.flatMap { node in
-      filled[node] ?? tree.nodes[node].literal
+    let pieces = Dictionary(uniqueKeysWithValues: passages.map { ($0.node, $0.pieces) })
+    var text: [UInt8] = []
+    for node in tree.nodes.indices where tree.isText(node, in: block) {
+      text += pieces[node]?.joined(values) ?? tree.nodes[node].literal
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -11,7 +11,7 @@ public struct ReleaseDocument: Sendable {
   public let markdown: [UInt8]
   /// The first sentence with a figure, as plain text, for the home page.
   public let lead: String?
-  /// The tables that the wording uses, for `tables/`.
+  /// Every table that the figures fill, for `tables/`.
   public let tables: [TableFile]
 
   /// A table for a spreadsheet: the name of its file without `.csv`, its title, its bytes.
@@ -58,7 +58,9 @@ extension [ReleaseTable] {
     return writer.finish()
   }
 
-  fileprivate var markdown: [UInt8] { Array<UInt8>(map { $0.table.markdown() }.joined(separator: Array("\n\n".utf8))) }
+  fileprivate var markdown: [UInt8] {
+    [UInt8](map { $0.table.markdown() }.joined(separator: "\n\n".utf8))
+  }
 }
 
 /// What the page says above its body, for the Markdown form.

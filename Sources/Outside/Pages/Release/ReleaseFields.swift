@@ -1,5 +1,5 @@
 import Notices
-import Vocabulary
+public import Vocabulary
 
 /// What the office says of a release in its front matter.
 public struct ReleaseFront: Sendable {
