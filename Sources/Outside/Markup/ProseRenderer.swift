@@ -37,6 +37,22 @@ public final class ProseRenderer {
     return without(leftOut, tree.markdown).unguarded
   }
 
+  /// The first paragraph that shows a value which `isWanted` names, as plain text; nil when there is none.
+  public func paragraph(_ values: [String: String], with isWanted: (String) -> Bool) -> String? {
+    let leftOut = Set(passages.filter { $0.pieces.joined(values) == nil }.map(\.block))
+    let found = passages.first { passage in
+      tree.nodes[passage.block].kind == .paragraph && !leftOut.contains(passage.block)
+        && passage.pieces.contains { if case .field(let name) = $0 { isWanted(name) } else { false } }
+    }
+    guard let block = found?.block else { return nil }
+    let pieces = Dictionary(uniqueKeysWithValues: passages.map { ($0.node, $0.pieces) })
+    var text: [UInt8] = []
+    for node in tree.nodes.indices where tree.isText(node, in: block) {
+      text += pieces[node]?.joined(values) ?? tree.nodes[node].literal
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Puts everything in its place and returns the blocks for which something is absent.
   private func fill(_ text: ([Piece]) -> [UInt8]?, _ table: (String) -> [UInt8]?) -> Set<Int> {
     var leftOut: Set<Int> = []
@@ -74,6 +90,11 @@ extension Piece {
 }
 
 extension MarkdownTree {
+  /// Whether the node is text somewhere inside `block`.
+  fileprivate func isText(_ node: Int, in block: Int) -> Bool {
+    nodes[node].kind == .text && sequence(first: node) { self.nodes[$0].parent }.contains(block)
+  }
+
   /// What is left out when a value in `node` is absent.
   fileprivate func smallestBlock(of node: Int) -> Int {
     let block = sequence(first: node) { self.nodes[$0].parent }.first { self.nodes[$0].kind.holdsText }!

@@ -1,0 +1,86 @@
+import Diagnostics
+public import Markup
+public import Notices
+public import Vocabulary
+
+/// A quarterly release: one wording and one set of figures, as a page, as Markdown and as table files.
+public struct ReleaseDocument: Sendable {
+  /// What stands below the title of the page.
+  public let body: HTML
+  /// The whole of `index.md`.
+  public let markdown: [UInt8]
+  /// The first sentence with a figure, as plain text, for the home page.
+  public let lead: String?
+  /// Every table that the figures fill, for `tables/`.
+  public let tables: [TableFile]
+
+  /// A table for a spreadsheet: the name of its file without `.csv`, its title, its bytes.
+  public struct TableFile: Sendable {
+    public let name: String
+    public let title: String
+    public let csv: [UInt8]
+  }
+
+  /// The fields that the wording of a release may use.
+  public static func fields(for profile: RuleProfile) -> Set<String> { ReleaseFields.names(for: profile) }
+  /// The tables that it may place.
+  public static let tableNames = Set(ReleaseTables.names)
+
+  /// - Parameters:
+  ///   - wording: parsed with ``fields(for:)`` and ``tableNames``; what has no figure is left out of it.
+  ///   - standards: all there are; those in force on the quarter's last day are shown.
+  public init(_ figures: Figures, wording: ProseSource, front: ReleaseFront, standards: [Standard]) {
+    let values = ReleaseFields.values(figures, front)
+    let tables = ReleaseTables(figures: figures, standards: standards).all
+    let prose = wording.renderer()
+    body = prose.html(values, tables: tables.mapValues(\.html))
+    markdown =
+      releaseHead.renderer().markdown(values.merging(["title": front.title]) { $1 })
+      + [UInt8(ascii: "\n")] + prose.markdown(values, tables: tables.mapValues(\.markdown))
+    lead = prose.paragraph(values) { $0.contains(".") }.map(firstSentence)
+    self.tables = ReleaseTables.names.flatMap { tables[$0] ?? [] }.map {
+      TableFile(name: $0.name, title: $0.table.title, csv: $0.table.csv())
+    }
+  }
+}
+
+extension ReleaseTables {
+  /// The tables of every place that has some.
+  fileprivate var all: [String: [ReleaseTable]] {
+    Dictionary(uniqueKeysWithValues: Self.names.map { ($0, tables($0)) }).filter { !$0.value.isEmpty }
+  }
+}
+
+extension [ReleaseTable] {
+  fileprivate var html: HTML {
+    var writer = HTMLWriter()
+    for table in self { writer.html(table.table.html()) }
+    return writer.finish()
+  }
+
+  fileprivate var markdown: [UInt8] {
+    [UInt8](map { $0.table.markdown() }.joined(separator: "\n\n".utf8))
+  }
+}
+
+/// What the page says above its body, for the Markdown form.
+private let releaseHead: ProseSource = {
+  let text = """
+    # {{title}}
+
+    - 发布日期：{{published}}
+    - 下次发布：{{next_release}}
+    - 媒体联系：{{contact}}
+
+    **初步数据**：登记资料中有{{rows_in_error}}条有待核实，未计入本期数据。核实后将公布更新的数据。
+    """
+  var report = Report()
+  return ProseSource(
+    parsing: Array(text.utf8), file: "", fields: ["title", "published", "next_release", "contact", "rows_in_error"],
+    into: &report)!
+}()
+
+/// Up to the first full stop.
+private func firstSentence(_ text: String) -> String {
+  text.unicodeScalars.firstIndex(of: "。").map { String(text.unicodeScalars[...$0]) } ?? text
+}
