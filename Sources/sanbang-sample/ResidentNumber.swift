@@ -24,7 +24,7 @@ final class NumberOffice {
     takenOn[key] = used + 1
     let (year, month, date) = day.parts
     // 7919 is prime to 500, so the sequence hops about and still meets every value once.
-    let sequence = (used * 7919 + day.number) % 500 * 2 + (female ? 0 : 1)
+    let sequence = (used * 7919 + day.parts.day * 17) % 500 * 2 + (female ? 0 : 1)
     let body = "611099\(year)\(two(month))\(two(date))\(padded(sequence, 3))"
     return (body + Self.checkCharacter(body), day)
   }
