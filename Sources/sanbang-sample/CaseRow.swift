@@ -24,12 +24,16 @@ enum Program: String {
 }
 
 /// A synthetic resident.
-struct Person {
+final class Person {
   let name: String
   let surname: String?
   let number: String
   let born: Day
   let female: Bool
+
+  init(name: String, surname: String?, number: String, born: Day, female: Bool) {
+    (self.name, self.surname, self.number, self.born, self.female) = (name, surname, number, born, female)
+  }
 }
 
 /// One row of a case sheet, before a clerk's habits of writing.

@@ -36,7 +36,8 @@ struct CountyFiles {
 
   func write(_ book: CountyBook) throws {
     try writeDibao(book.cases.filter(\.program.isDibao))
-    try write(book.cases.filter { $0.program == .tekun }, Column.tekun, "特困供养.csv", title: county.index % 7 == 3)
+    try write(
+      book.cases.filter { $0.program == .tekun }, Column.tekun, "特困供养.csv", title: county.index % 7 == 3)
     try write(
       book.cases.filter { $0.program == .medical || $0.program == .temporary }, Column.grants, "医疗和临时救助.csv")
     let spelled = county.index % 7 == 6
@@ -55,7 +56,8 @@ struct CountyFiles {
       try write(rows.filter { $0.program == .ruralDibao }, Column.dibao, "农村低保.csv")
     case 4:
       for town in county.towns {
-        try write(rows.filter { $0.village.code.hasPrefix(town.code.prefix(9)) }, Column.dibao, "低保/\(town.name).csv")
+        try write(
+          rows.filter { $0.village.code.hasPrefix(town.code.prefix(9)) }, Column.dibao, "低保/\(town.name).csv")
       }
     default: try write(rows, Column.dibao, "低保.csv")
     }
@@ -85,7 +87,8 @@ struct CountyFiles {
   private func write(_ variations: [Variation]) throws {
     var writer = CSVWriter(style)
     let chinese = ["案件编号", "变更日期", "保障金额", "保障人数", "施保类别", "行政区划代码"]
-    writer.row(style.chinese ? chinese : ["case_id", "from", "amount", "covered_persons", "category", "division"])
+    writer.row(
+      style.chinese ? chinese : ["case_id", "from", "amount", "covered_persons", "category", "division"])
     for change in variations {
       writer.row([
         change.id, style.date(change.from), change.amount.map { yuan($0) } ?? "",

@@ -1,4 +1,4 @@
-/// Makes one county's cases. Its parts: Households, Grants, Pipeline, ExemptCases, HeldCases, Variations, Visits.
+/// Makes one county's cases, in the order of `make`; every step has a file of its own.
 struct CountyMaker {
   let county: County
   let staff: Staff
@@ -15,7 +15,8 @@ struct CountyMaker {
   /// The cases made to be held, for the summary at the end.
   var marked: [(id: String, fault: Fault)] = []
 
-  init(_ county: County, _ staff: Staff, _ names: NameBook, _ numbers: NumberOffice, _ procedure: Procedure,
+  init(
+    _ county: County, _ staff: Staff, _ names: NameBook, _ numbers: NumberOffice, _ procedure: Procedure,
     seed: UInt64
   ) {
     (self.county, self.staff, self.names, self.numbers) = (county, staff, names, numbers)

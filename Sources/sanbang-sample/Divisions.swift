@@ -1,17 +1,24 @@
 import Foundation
 
 /// A village or a community, with what its synthetic register has to add up to.
-struct Village {
+final class Village {
   let code: String
   let name: String
+  /// As people write it in an address.
+  let short: String
   let urban: Bool
   let model: Bool
   let county: String
   let town: String
-  var quota = Quota()
+  var quota: Quota
 
-  /// As people write it in an address.
-  var short: String {
+  init(code: String, name: String, urban: Bool, model: Bool, county: String, town: String, quota: Quota) {
+    (self.code, self.name, self.urban, self.model) = (code, name, urban, model)
+    (self.county, self.town, self.quota) = (county, town, quota)
+    short = Self.shortened(name)
+  }
+
+  private static func shortened(_ name: String) -> String {
     for (long, short) in [
       ("社区居民委员会", "社区"), ("社区居委会", "社区"), ("居民委员会", ""), ("居委会", ""),
       ("村民委员会", "村"), ("村委会", "村"),
@@ -35,7 +42,7 @@ struct Town {
   let code: String
   let name: String
   let model: Bool
-  var villages: [Village]
+  let villages: [Village]
 }
 
 struct County {
@@ -43,7 +50,7 @@ struct County {
   let name: String
   /// Place among the counties: which habits its clerks have.
   let index: Int
-  var towns: [Town]
+  let towns: [Town]
 
   var villages: [Village] { towns.flatMap(\.villages) }
   var short: String { String(code.prefix(6)) }
@@ -52,7 +59,7 @@ struct County {
 struct City {
   let code: String
   let name: String
-  var counties: [County]
+  let counties: [County]
 
   var villages: [Village] { counties.flatMap(\.villages) }
 
@@ -64,7 +71,8 @@ struct City {
       for town in county.towns {
         rows.append([town.code, town.name, "town", county.code, town.model ? "1" : "0", "", "", ""])
         for village in town.villages {
-          rows.append([village.code, village.name, "village", town.code, village.model ? "1" : "0", "", "", ""])
+          let model = village.model ? "1" : "0"
+          rows.append([village.code, village.name, "village", town.code, model, "", "", ""])
         }
       }
     }

@@ -10,9 +10,9 @@ extension CountyMaker {
       for _ in 0..<scaled(village.quota.medical, share) { addMedical(village, window, &medicalPool) }
       for _ in 0..<scaled(village.quota.temporary, share) { addTemporary(village, window, &temporaryPool) }
       for program in [Program.disaster, .education, .housing, .employment] {
-        let percent = program == .disaster ? 1.2 : 0.5
+        let percent = program == .disaster ? 1.5 : 0.8
         for _ in 0..<village.quota.dibaoHouseholds where dice.hits(percent) {
-          addGrant(oneOff(program, village, person(18...85, on: window.lowerBound)), window)
+          addGrant(oneOff(program, village, person(19...85, on: window.lowerBound)), window)
         }
       }
     }
@@ -23,9 +23,11 @@ extension CountyMaker {
     return Int(exact) + (dice.hits((exact - exact.rounded(.down)) * 100) ? 1 : 0)
   }
 
-  private mutating func addMedical(_ village: Village, _ window: ClosedRange<Day>, _ pool: inout ArraySlice<CaseRow>) {
+  private mutating func addMedical(
+    _ village: Village, _ window: ClosedRange<Day>, _ pool: inout ArraySlice<CaseRow>
+  ) {
     guard dice.hits(42), let head = pool.popFirst() else {
-      var row = oneOff(.medical, village, person(18...88, on: window.lowerBound))
+      var row = oneOff(.medical, village, person(19...88, on: window.lowerBound))
       row.group = dice.pick(["低保边缘", "一般困难"])
       return addGrant(row, window)
     }
@@ -34,12 +36,13 @@ extension CountyMaker {
     addGrant(row, window)
   }
 
-  private mutating func addTemporary(_ village: Village, _ window: ClosedRange<Day>, _ pool: inout ArraySlice<CaseRow>)
-  {
+  private mutating func addTemporary(
+    _ village: Village, _ window: ClosedRange<Day>, _ pool: inout ArraySlice<CaseRow>
+  ) {
     let head = dice.hits(25) ? pool.popFirst() : nil
     var row =
       head.map { oneOff(.temporary, village, $0) }
-      ?? oneOff(.temporary, village, person(18...85, on: window.lowerBound))
+      ?? oneOff(.temporary, village, person(19...85, on: window.lowerBound))
     row.group = head.map { $0.program == .tekun ? "特困" : "低保" } ?? dice.pick(["低保边缘", "一般困难"])
     row.urgent = dice.hits(22)
     addGrant(row, window)
@@ -82,7 +85,10 @@ extension CountyMaker {
 
   private mutating func addGrant(_ grant: CaseRow, _ window: ClosedRange<Day>) {
     var row = grant
-    let rounds = weekly.filter { $0.approvedOn.map(window.contains) ?? false }
+    let months = row.program == .disaster ? 7...10 : 1...12  // Floods come in summer.
+    let rounds = weekly.filter { round in
+      round.approvedOn.map { window.contains($0) && months.contains($0.parts.month) } ?? false
+    }
     if isDirect(row) || row.program.isUnlisted || rounds.isEmpty {
       sign(&row, Round(approvedOn: workDay(in: window)))
     } else {

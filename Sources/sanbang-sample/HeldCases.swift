@@ -53,7 +53,7 @@ extension CountyMaker {
     switch fault {
     case .tekunUnsigned: return elder(village, on: procedure.asOf)
     case .medicalUnverified:
-      var row = oneOff(.medical, village, person(18...85, on: procedure.asOf))
+      var row = oneOff(.medical, village, person(19...85, on: procedure.asOf))
       row.group = "低保边缘"
       return row
     default: return household(village, covered: 2, on: procedure.asOf)
@@ -108,11 +108,14 @@ extension CountyMaker {
     let quarter = Quarter(index: Quarter(of: procedure.asOf).index - 1)
     let candidates = book.cases.indices.filter {
       let row = book.cases[$0]
-      guard row.program.isDibao, row.exempt.isEmpty, row.endedOn == nil, row.approvedOn != nil else { return false }
+      guard row.program.isDibao, row.exempt.isEmpty, row.endedOn == nil, row.approvedOn != nil else {
+        return false
+      }
       return row.reviewPosted.map { Quarter(of: $0) == quarter } ?? false
     }
     let faults: [Fault] = [
-      .oneInvestigator, .noAppraisal, .approverPays, .reviewNotPosted, .reviewTooShort, .noApprover, .objectionOpen,
+      .oneInvestigator, .noAppraisal, .approverPays, .reviewNotPosted, .reviewTooShort, .noApprover,
+      .objectionOpen,
     ]
     guard let index = candidates.first else { return }
     spoil(&book.cases[index], faults[county.index % faults.count])

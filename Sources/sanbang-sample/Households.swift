@@ -15,7 +15,7 @@ extension CountyMaker {
   }
 
   /// A household in force: mostly stock, else joined in one of the quarters since.
-  mutating func dibao(_ village: Village, covered: Int, age: ClosedRange<Int> = 18...88) -> CaseRow {
+  mutating func dibao(_ village: Village, covered: Int, age: ClosedRange<Int> = 19...88) -> CaseRow {
     let start = startDay()
     var row = household(village, covered: covered, age: age, on: start.day)
     begin(&row, start)
@@ -30,7 +30,7 @@ extension CountyMaker {
   }
 
   /// A dibao household that has not applied yet.
-  mutating func household(_ village: Village, covered: Int, age: ClosedRange<Int> = 18...88, on day: Day)
+  mutating func household(_ village: Village, covered: Int, age: ClosedRange<Int> = 19...88, on day: Day)
     -> CaseRow
   {
     var row = newCase(village.urban ? .urbanDibao : .ruralDibao, village, person(age, on: day))
@@ -127,12 +127,20 @@ extension CountyMaker {
   mutating func addMembers(of row: CaseRow) {
     guard row.size > 1, row.reviewPosted != nil || dice.hits(10) else { return }
     let day = row.effectiveFrom ?? procedure.asOf
+    let age = (day.number - row.person.born.number) / 366
     for place in 1..<row.size {
-      let relation = place == 1 && dice.hits(60) ? "配偶" : dice.pick(["子", "女", "父", "母", "孙子", "孙女"])
+      let others = age > 60 ? ["子", "女", "孙子", "孙女"] : ["子", "女", "子", "女", "父", "母"]
+      let relation = place == 1 && dice.hits(60) ? "配偶" : dice.pick(others)
       let female = relation == "配偶" ? !row.person.female : ["女", "母", "孙女"].contains(relation)
-      let ages = ["配偶": 25...80, "父": 60...88, "母": 58...88][relation] ?? 3...40
-      let sameName = relation != "配偶" && relation != "母"
-      let other = person(ages, on: day, female: female, surname: sameName ? row.person.surname : nil)
+      let ages =
+        switch relation {
+        case "配偶": max(20, age - 6)...max(24, age + 5)
+        case "父", "母": age + 19...age + 32
+        case "孙子", "孙女": 1...max(2, age - 45)
+        default: 1...max(2, age - 20)
+        }
+      let family = relation == "配偶" || relation == "母" ? nil : row.person.surname
+      let other = person(ages, on: day, female: female, surname: family)
       book.members.append(Member(id: row.id, person: other, relation: relation))
     }
   }

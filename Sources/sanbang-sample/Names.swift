@@ -55,8 +55,8 @@ private struct GivenNames {
     func weighted(_ column: String, hinted: Int) -> Weighted<String> {
       Weighted(
         characters.map { cell in
-          guard cell("sex_hint_faker") != other, let count = Int(cell(column)) else { return nil }
-          return (cell("char"), count * (cell("sex_hint_faker") == sex ? hinted : 1))
+          guard cell("sex_hint_faker") != other, cell.whole("count") >= 60 else { return nil }
+          return (cell("char"), cell.whole(column) * (cell("sex_hint_faker") == sex ? hinted : 1))
         })
     }
     first = weighted("as_first", hinted: 4)

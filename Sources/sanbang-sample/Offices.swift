@@ -21,7 +21,8 @@ struct Offices {
       let place = 100 * (county.index + 1)
       rows.append(
         row(
-          county.code, "\(county.name)民政局社会救助股", "\(county.name)民政局社会救助大厅", staff.head, staff.contact, place))
+          county.code, "\(county.name)民政局社会救助股", "\(county.name)民政局社会救助大厅", staff.head,
+          staff.contact, place))
       for (number, town) in county.towns.enumerated() {
         let hall = town.name.hasSuffix("街道") ? "\(town.name)办事处便民服务大厅一楼" : "\(town.name)人民政府院内便民服务大厅一楼"
         let head = staff.townHeads[town.code, default: ""]
@@ -49,7 +50,8 @@ struct Offices {
         for town in county.towns {
           rows.append(endorsement(town.code, quarter, staff.townHeads[town.code, default: ""], &dice))
           for village in town.villages {
-            let full = endorsement(village.code, quarter, staff.villageHeads[village.code, default: ""], &dice)
+            let full = endorsement(
+              village.code, quarter, staff.villageHeads[village.code, default: ""], &dice)
             if let row = story.endorsement(full, village, quarter, procedure) { rows.append(row) }
           }
         }
@@ -58,7 +60,9 @@ struct Offices {
     try writeTable("division,quarter,signer,signed_on", rows, to: file)
   }
 
-  private func endorsement(_ code: String, _ quarter: Quarter, _ signer: String, _ dice: inout Dice) -> [String] {
+  private func endorsement(_ code: String, _ quarter: Quarter, _ signer: String, _ dice: inout Dice)
+    -> [String]
+  {
     [code, quarter.label, signer, procedure.days.onOrAfter(quarter.first + 9 + dice.below(9)).iso]
   }
 }

@@ -17,12 +17,16 @@ extension CountyMaker {
       for _ in 0..<bulk { if let village = turn.next(rural: true) { addTekun(village, round) } }
     }
     for (program, round) in [
-      (Program.medical, live.reviewRunning[0]), (.medical, live.reviewRunning[1]), (.medical, live.approvalRunning),
-      (.temporary, live.reviewRunning[0]), (.temporary, live.approvalRunning), (.disaster, live.toCome),
+      (Program.medical, live.reviewRunning[0]), (.medical, live.reviewRunning[1]),
+      (.medical, live.approvalRunning), (.temporary, live.reviewRunning[0]),
+      (.temporary, live.approvalRunning),
+      (.disaster, county.index % 2 == 0 ? live.reviewRunning[0] : live.toCome),
     ] {
       for _ in 0..<bulk { if let village = turn.next() { addGrant(program, village, round) } }
     }
-    if let village = county.villages.first(where: { $0.code == quiet }) { addDibao(village, live.endedYesterday) }
+    if let village = county.villages.first(where: { $0.code == quiet }) {
+      addDibao(village, live.endedYesterday)
+    }
     markNotes()
   }
 
@@ -40,7 +44,7 @@ extension CountyMaker {
   }
 
   private mutating func addGrant(_ program: Program, _ village: Village, _ round: Round) {
-    var row = oneOff(program, village, person(18...85, on: procedure.asOf))
+    var row = oneOff(program, village, person(19...85, on: procedure.asOf))
     row.group = "一般困难"
     sign(&row, round)
     book.cases.append(row)

@@ -44,7 +44,9 @@ struct Sample {
       try CountyFiles(county, cases: cases).write(maker.book)
       variations += maker.book.variations.count
       members += maker.book.members.count
-      for (id, fault) in maker.marked { print("held \(id) \(county.name): \(fault.gate) (\(fault.rawValue))") }
+      for (id, fault) in maker.marked {
+        print("held \(id) \(county.name): \(fault.gate) (\(fault.rawValue))")
+      }
     }
     print("\(numbers.casesIssued) cases, \(variations) variations, \(members) members")
   }

@@ -7,7 +7,8 @@ struct SanbangSample: ParsableCommand {
     commandName: "sanbang-sample",
     abstract: "Writes a synthetic site's data: people, cases and offices that do not exist.",
     discussion: """
-      The same seed and options give the same bytes. Demo: sanbang-sample OUT --demo --models-only --scale 0.28.
+      The same seed and options give the same bytes.
+      Demo: sanbang-sample OUT --demo --models-only --scale 0.28.
       Full city: sanbang-sample OUT --wording SITE. Amounts, telephones and identity numbers are nobody's.
       """)
 
@@ -34,7 +35,9 @@ struct SanbangSample: ParsableCommand {
     guard let day = Day(asOf), (Day(2014, 7, 1)...Day(2016, 10, 31)).contains(day) else {
       throw ValidationError("--as-of \(asOf): a day from 2014-07-01 to 2016-10-31, as YYYY-MM-DD")
     }
-    guard scale > 0, scale.isFinite, scale <= 100 else { throw ValidationError("--scale: more than 0, at most 100") }
+    guard scale > 0, scale.isFinite, scale <= 100 else {
+      throw ValidationError("--scale: more than 0, at most 100")
+    }
   }
 
   func run() throws {
@@ -49,8 +52,10 @@ struct SanbangSample: ParsableCommand {
     if let wording { try copyWording(from: URL(fileURLWithPath: wording), to: site) }
     let names = try NameBook(data.appending(path: "names"))
     let sample = Sample(
-      city: city, names: names, procedure: Procedure(adoptedOn: Day(2014, 1, 1), asOf: Day(asOf) ?? Day(2015, 10, 31)),
+      city: city, names: names,
+      procedure: Procedure(adoptedOn: Day(2014, 1, 1), asOf: Day(asOf) ?? Day(2015, 10, 31)),
       seed: seed, demo: demo)
-    try sample.write(to: site.appending(path: "content"), countySplit: data.appending(path: "sizing-by-county.csv"))
+    try sample.write(
+      to: site.appending(path: "content"), countySplit: data.appending(path: "sizing-by-county.csv"))
   }
 }

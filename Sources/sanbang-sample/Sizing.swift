@@ -20,9 +20,9 @@ func readCity(divisions: URL, sizing: URL, modelsOnly: Bool, scale: Double) thro
         temporary: cell.whole("temporary_aid_person_times")),
       modelTown: cell("model_town") == "1", modelVillage: cell("model_village") == "1")
   }
-  var city = try readDivisions(divisions, sizes, modelsOnly)
+  let city = try readDivisions(divisions, sizes, modelsOnly)
   guard !city.counties.isEmpty else { throw ValidationError("\(divisions.lastPathComponent): no villages") }
-  if scale != 1 { scaleQuotas(of: &city, by: scale) }
+  if scale != 1 { scaleQuotas(of: city, by: scale) }
   return city
 }
 
@@ -63,30 +63,17 @@ private func readDivisions(_ file: URL, _ sizes: [Size], _ modelsOnly: Bool) thr
 }
 
 /// Whole numbers by largest remainder, urban and rural apart; persons keep each village's household size.
-private func scaleQuotas(of city: inout City, by scale: Double) {
-  let villages = city.villages
-  var scaled = villages.map { village in
-    Quota(dibaoPersons: village.quota.dibaoPersons)
-  }
+private func scaleQuotas(of city: City, by scale: Double) {
   for urban in [true, false] {
-    let places = villages.indices.filter { villages[$0].urban == urban }
+    let villages = city.villages.filter { $0.urban == urban }
+    let full = villages.map(\.quota)
     for part in [\Quota.dibaoHouseholds, \.tekun, \.medical, \.temporary] {
-      let shares = largestRemainder(places.map { villages[$0].quota[keyPath: part] }, scale)
-      for (place, share) in zip(places, shares) { scaled[place][keyPath: part] = share }
+      let shares = largestRemainder(full.map { $0[keyPath: part] }, scale)
+      for (village, share) in zip(villages, shares) { village.quota[keyPath: part] = share }
     }
-  }
-  for (place, village) in villages.enumerated() {
-    let full = village.quota
-    let persons = full.dibaoPersons * scaled[place].dibaoHouseholds
-    scaled[place].dibaoPersons =
-      full.dibaoHouseholds == 0 ? 0 : (persons * 2 + full.dibaoHouseholds) / (full.dibaoHouseholds * 2)
-  }
-  var next = scaled.makeIterator()
-  for county in city.counties.indices {
-    for town in city.counties[county].towns.indices {
-      for village in city.counties[county].towns[town].villages.indices {
-        city.counties[county].towns[town].villages[village].quota = next.next() ?? Quota()
-      }
+    for (village, full) in zip(villages, full) where full.dibaoHouseholds > 0 {
+      let persons = Double(full.dibaoPersons * village.quota.dibaoHouseholds)
+      village.quota.dibaoPersons = Int((persons / Double(full.dibaoHouseholds)).rounded())
     }
   }
 }

@@ -6,7 +6,8 @@ func writeStandards(_ city: City, to file: URL) throws {
   for county in city.counties {
     let extra = county.index % 3 * 60
     let document = "\(county.name)示例文件"
-    func add(_ program: String, _ category: String, _ years: ClosedRange<Int>?, _ amount: Int, _ unit: String) {
+    func add(_ program: String, _ category: String, _ years: ClosedRange<Int>?, _ amount: Int, _ unit: String)
+    {
       let from = years.map { "\($0.lowerBound)-01-01" } ?? "2015-01-01"
       let until = years.map { "\($0.upperBound)-12-31" } ?? ""
       let year = years?.lowerBound ?? 2015

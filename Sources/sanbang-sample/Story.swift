@@ -37,7 +37,9 @@ struct Story {
   func held(in county: County) -> [HeldCase] { held[county.index] }
 
   /// The row as it is, or unsigned, or signed too late, or nil when it was never written.
-  func endorsement(_ row: [String], _ village: Village, _ quarter: Quarter, _ procedure: Procedure) -> [String]? {
+  func endorsement(_ row: [String], _ village: Village, _ quarter: Quarter, _ procedure: Procedure)
+    -> [String]?
+  {
     let age = Quarter(of: procedure.asOf).index - quarter.index
     func signed(_ day: Day?) -> [String] { Array(row.dropLast()) + [day?.iso ?? ""] }
     switch (village.code, age) {
