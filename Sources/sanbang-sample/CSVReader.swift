@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// The reference tables: comma-separated, quoted where needed, one header row.
@@ -7,7 +8,10 @@ struct CSVTable {
 
   /// Throws when the file cannot be read.
   init(_ file: URL) throws {
-    var records = Self.split([UInt8](try Data(contentsOf: file)))
+    guard let bytes = FileManager.default.contents(atPath: file.path) else {
+      throw ValidationError("\(file.path): cannot be read")
+    }
+    var records = Self.split([UInt8](bytes))
     let header = records.isEmpty ? [] : records.removeFirst()
     columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     self.records = records.filter { $0.count == header.count }

@@ -62,6 +62,9 @@ struct City {
   let counties: [County]
 
   var villages: [Village] { counties.flatMap(\.villages) }
+  var placeNames: [String] {
+    [name] + counties.map(\.name) + counties.flatMap { $0.towns.map(\.name) } + villages.map(\.name)
+  }
 
   /// `divisions.csv` of the site.
   func writeDivisions(to file: URL) throws {

@@ -6,7 +6,7 @@ extension CountyMaker {
     var temporaryPool = dice.shuffled(pool)[...]
     let thisYear = Day(procedure.asOf.parts.year, 1, 1)
     let windows = [(procedure.adoptedOn...(thisYear - 1), 0.6), (thisYear...procedure.asOf, 1)]
-    for (window, share) in windows where window.lowerBound < window.upperBound {
+    for (window, share) in windows {
       for _ in 0..<scaled(village.quota.medical, share) { addMedical(village, window, &medicalPool) }
       for _ in 0..<scaled(village.quota.temporary, share) { addTemporary(village, window, &temporaryPool) }
       for program in [Program.disaster, .education, .housing, .employment] {

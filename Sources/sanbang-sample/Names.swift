@@ -5,6 +5,8 @@ struct NameBook {
   private let surnames: Weighted<String>
   private let men: GivenNames
   private let women: GivenNames
+  /// Three characters that a public page may show in a row, so that no private name may begin with them.
+  private var avoided: Set<String> = []
 
   private static let minority = (
     ["阿卜杜热依木", "买买提", "古丽娜尔", "阿依古丽", "艾合买提", "热孜万古丽", "扎西", "乌云其木格"],
@@ -26,8 +28,35 @@ struct NameBook {
     women = GivenNames(names, characters, sex: "f", other: "m")
   }
 
+  /// The same book, less the names that can be read in `words`: divisions and office holders. A leak scan
+  /// could not tell such a name from the word.
+  func avoiding(_ words: [String]) -> NameBook {
+    var book = self
+    for word in words {
+      let characters = Array(word)
+      for start in characters.indices.dropLast(2) {
+        book.avoided.insert(String(characters[start..<start + 3]))
+      }
+    }
+    return book
+  }
+
+  /// An office holder's name: one surname of one character, so that it contains no other name.
+  func official(_ dice: inout Dice) -> String {
+    let person = full(female: dice.hits(35), &dice)
+    return person.surname?.count == 1 ? person.name : official(&dice)
+  }
+
   /// A surname and a given name; now and then a minority name (which has no surname) or a rare character.
   func full(female: Bool, surname: String? = nil, _ dice: inout Dice) -> (name: String, surname: String?) {
+    let person = draw(female, surname, &dice)
+    return avoided.contains(String(person.name.prefix(3)))
+      ? full(female: female, surname: surname, &dice) : person
+  }
+
+  private func draw(_ female: Bool, _ surname: String?, _ dice: inout Dice) -> (
+    name: String, surname: String?
+  ) {
     if surname == nil, dice.hits(0.3) {
       return (dice.pick(Self.minority.0) + "·" + dice.pick(Self.minority.1), nil)
     }
@@ -42,6 +71,9 @@ struct NameBook {
 
 /// Given names of one sex: known names, pairs of characters, single characters.
 private struct GivenNames {
+  /// Characters of offices, places and particles: frequent in books, odd in names.
+  private static let odd: Set<String> = Set("镇村县区市街道社组会员公长府官之人和为如小大引高".map(String.init))
+
   let known: Weighted<String>
   let first: Weighted<String>
   let second: Weighted<String>
@@ -55,7 +87,10 @@ private struct GivenNames {
     func weighted(_ column: String, hinted: Int) -> Weighted<String> {
       Weighted(
         characters.map { cell in
-          guard cell("sex_hint_faker") != other, cell.whole("count") >= 60 else { return nil }
+          guard cell("sex_hint_faker") != other, cell.whole("count") >= 90, !Self.odd.contains(cell("char"))
+          else {
+            return nil
+          }
           return (cell("char"), cell.whole(column) * (cell("sex_hint_faker") == sex ? hinted : 1))
         })
     }

@@ -5,7 +5,8 @@ struct Offices {
   let city: City
   let staff: [Staff]
   let procedure: Procedure
-  let names: NameBook
+  let cityHead: String
+  let cityContact: String
   let seed: UInt64
 
   private static let hours = "周一至周五 8:30-12:00 14:00-17:30"
@@ -14,9 +15,8 @@ struct Offices {
   static func telephone(_ place: Int) -> String { "0914-0\(230_000 + place)" }
 
   func write(to file: URL) throws {
-    var dice = Dice(seed: seed, "offices")
-    func name() -> String { names.full(female: dice.hits(35), &dice).name }
-    var rows = [row(city.code, "\(city.name)民政局社会救助科", "\(city.name)民政局办公楼一楼", name(), name(), 1)]
+    let bureau = "\(city.name)民政局"
+    var rows = [row(city.code, bureau + "社会救助科", bureau + "办公楼一楼", cityHead, cityContact, 1)]
     for (county, staff) in zip(city.counties, staff) {
       let place = 100 * (county.index + 1)
       rows.append(
@@ -26,7 +26,8 @@ struct Offices {
       for (number, town) in county.towns.enumerated() {
         let hall = town.name.hasSuffix("街道") ? "\(town.name)办事处便民服务大厅一楼" : "\(town.name)人民政府院内便民服务大厅一楼"
         let head = staff.townHeads[town.code, default: ""]
-        rows.append(row(town.code, "\(town.name)民政办(一门受理窗口)", hall, head, name(), place + number + 1))
+        let contact = staff.townContacts[town.code, default: ""]
+        rows.append(row(town.code, "\(town.name)民政办(一门受理窗口)", hall, head, contact, place + number + 1))
         rows += town.villages.map { [$0.code, "", "", "", "", staff.villageHeads[$0.code, default: ""], ""] }
       }
     }

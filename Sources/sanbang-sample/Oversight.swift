@@ -45,8 +45,10 @@ struct Oversight {
       if isMedia && county.index == 5 { return nil }
       if isMedia && county.index == 1 && quarter == 2 { return [county.code, measure, "", "", "", "未及时上报"] }
       let yearToDate = quarters.reduce(0) { $0 + $1[place].1 }
+      // The registered groups are a stock, which does not add up over quarters.
+      let total = measure.hasPrefix("group_") ? "" : String(yearToDate)
       let campaign = Self.ofCampaign.contains(measure) ? String(yearToDate + value / 4) : ""
-      return [county.code, measure, String(value), String(yearToDate), campaign, ""]
+      return [county.code, measure, String(value), total, campaign, ""]
     }
   }
 
@@ -63,7 +65,8 @@ struct Oversight {
     let share = quarter == 3 ? 1 : 5
     let complaints = 4 + dice.below(18)
     let checked = households * 4 / 10
-    let spent = funds.map { ($0, households * $1 / 400) }
+    let programs = funds.map { (":" + $0, households * $1 / 400) }
+    let spent = [("", programs.reduce(0) { $0 + $1.1 })] + programs
     return [
       ("town_reviewed_households", households - dice.below(8)),
       ("county_spot_checked_households", households * 3 / 10 + 1 + dice.below(households / 20)),
@@ -77,8 +80,8 @@ struct Oversight {
       ("referred_education", 2 + dice.below(12)), ("referred_housing", 1 + dice.below(8)),
       ("referred_employment", 3 + dice.below(14)),
       ("group_registered_borderline", households / 9), ("group_registered_hardship", households / 14),
-    ] + spent.map { ("funds_allocated_yuan:\($0)", $1 + $1 / 20) }
-      + spent.map { ("funds_spent_yuan:\($0)", $1) }
+    ] + spent.map { ("funds_allocated_yuan\($0)", $1 + $1 / 20) }
+      + spent.map { ("funds_spent_yuan\($0)", $1) }
   }
 
   /// Yuan a quarter for 400 dibao households' worth of county.

@@ -13,19 +13,22 @@ struct Sample {
     let cases = content.appending(path: "cases")
     if FileManager.default.fileExists(atPath: cases.path) { try FileManager.default.removeItem(at: cases) }
     try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
-    let staff = city.counties.map { Staff($0, names, seed: seed) }
     let story = Story(city)
-    try writeTables(staff, story, to: content)
+    let places = names.avoiding(city.placeNames)
+    let staff = city.counties.map { Staff($0, places, seed: seed) }
+    var dice = Dice(seed: seed, "city")
+    let offices = Offices(
+      city: city, staff: staff, procedure: procedure, cityHead: places.official(&dice),
+      cityContact: places.official(&dice), seed: seed)
+    try writeTables(offices, story, to: content)
     try Oversight(city, split: countySplit, seed: seed).write(to: content.appending(path: "oversight"))
-    try writeCases(staff, story, to: cases)
+    let officials = staff.flatMap(\.publicNames) + [offices.cityHead, offices.cityContact]
+    try writeCases(staff, story, places.avoiding(officials), to: cases)
   }
 
-  private func writeTables(_ staff: [Staff], _ story: Story, to content: URL) throws {
-    var dice = Dice(seed: seed, "signer")
-    let signer = names.full(female: false, &dice).name
-    try Settings(city: city, procedure: procedure, demo: demo, signer: signer).write(to: content)
+  private func writeTables(_ offices: Offices, _ story: Story, to content: URL) throws {
+    try Settings(city: city, procedure: procedure, demo: demo, signer: offices.cityHead).write(to: content)
     try city.writeDivisions(to: content.appending(path: "divisions.csv"))
-    let offices = Offices(city: city, staff: staff, procedure: procedure, names: names, seed: seed)
     try offices.write(to: content.appending(path: "offices.csv"))
     try offices.writeEndorsements(story, to: content.appending(path: "endorsements.csv"))
     let holidays = procedure.days.rows.map { [$0.iso, $1] }
@@ -33,7 +36,7 @@ struct Sample {
     try writeStandards(city, to: content.appending(path: "standards.csv"))
   }
 
-  private func writeCases(_ staff: [Staff], _ story: Story, to cases: URL) throws {
+  private func writeCases(_ staff: [Staff], _ story: Story, _ names: NameBook, to cases: URL) throws {
     let numbers = NumberOffice(seed: seed)
     var variations = 0
     var members = 0

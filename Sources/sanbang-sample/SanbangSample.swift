@@ -20,7 +20,7 @@ struct SanbangSample: ParsableCommand {
   var sizing: String?
   @Option(help: "Fixes every draw.")
   var seed: UInt64 = 2015
-  @Option(help: "The site's day, from 2014-07-01 to 2016-10-31 (the days off are known for 2014–2016).")
+  @Option(help: "The site's day, from 2015-02-01 to 2016-10-31 (the days off are known for 2014–2016).")
   var asOf = "2015-10-31"
   @Option(help: "Share of the sizing table, more than 0.")
   var scale = 1.0
@@ -32,8 +32,8 @@ struct SanbangSample: ParsableCommand {
   var wording: String?
 
   func validate() throws {
-    guard let day = Day(asOf), (Day(2014, 7, 1)...Day(2016, 10, 31)).contains(day) else {
-      throw ValidationError("--as-of \(asOf): a day from 2014-07-01 to 2016-10-31, as YYYY-MM-DD")
+    guard let day = Day(asOf), (Day(2015, 2, 1)...Day(2016, 10, 31)).contains(day) else {
+      throw ValidationError("--as-of \(asOf): a day from 2015-02-01 to 2016-10-31, as YYYY-MM-DD")
     }
     guard scale > 0, scale.isFinite, scale <= 100 else {
       throw ValidationError("--scale: more than 0, at most 100")

@@ -21,7 +21,9 @@ func readCity(divisions: URL, sizing: URL, modelsOnly: Bool, scale: Double) thro
       modelTown: cell("model_town") == "1", modelVillage: cell("model_village") == "1")
   }
   let city = try readDivisions(divisions, sizes, modelsOnly)
-  guard !city.counties.isEmpty else { throw ValidationError("\(divisions.lastPathComponent): no villages") }
+  guard city.villages.contains(where: { $0.quota.dibaoHouseholds > 0 }) else {
+    throw ValidationError("\(sizing.lastPathComponent): no households for any village to be shown")
+  }
   if scale != 1 { scaleQuotas(of: city, by: scale) }
   return city
 }

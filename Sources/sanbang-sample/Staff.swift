@@ -3,6 +3,7 @@ struct Staff {
   let head: String
   let contact: String
   private(set) var townHeads: [String: String] = [:]
+  private(set) var townContacts: [String: String] = [:]
   private(set) var villageHeads: [String: String] = [:]
   private(set) var investigators: [String: [String]] = [:]
   private(set) var reviewers: [String: [String]] = [:]
@@ -13,7 +14,7 @@ struct Staff {
     var dice = Dice(seed: seed, "staff \(county.code)")
     var taken: Set<String> = []
     func hire() -> String {
-      let name = names.full(female: dice.hits(35), &dice).name
+      let name = names.official(&dice)
       return taken.insert(name).inserted ? name : hire()
     }
     head = hire()
@@ -23,9 +24,15 @@ struct Staff {
     payers = (0..<2).map { _ in hire() }
     for town in county.towns {
       townHeads[town.code] = hire()
+      townContacts[town.code] = hire()
       investigators[town.code] = (0..<5).map { _ in hire() }
       reviewers[town.code] = (0..<2).map { _ in hire() }
       for village in town.villages { villageHeads[village.code] = hire() }
     }
+  }
+
+  /// Whose names stand on public pages.
+  var publicNames: [String] {
+    [head, contact] + townHeads.values + townContacts.values + villageHeads.values
   }
 }
