@@ -9,7 +9,8 @@ enum Fault: String, CaseIterable {
   // In villages whose head has not endorsed.
   case unendorsedReview, unendorsedApproval
 
-  var onReview: Bool { self == .unendorsedReview || Self.allCases.firstIndex(of: self) ?? 0 < 12 }
+  private static let ofReview = allCases.prefix { $0 != .noApprover } + [.unendorsedReview]
+  var onReview: Bool { Self.ofReview.contains(self) }
   var unendorsed: Bool { self == .unendorsedReview || self == .unendorsedApproval }
 
   /// The gate of the design that it meets.
