@@ -82,5 +82,7 @@ let package = Package(
 
     tests("MarkupTests", ["Markup", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
+    tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),
+    tests("PagesTests", ["Pages", "Notices", "Vocabulary", "Markup", "Templates", "Diagnostics"]),
   ]
 )

@@ -22,7 +22,7 @@ import Testing
         <th scope="col" class="n" data-field="persons">人数（人）</th><th scope="col" data-field="note">备注</th></tr></thead>
         <tbody>
         <tr><th scope="row">&lt;丹凤县&gt;</th><td class="n">1,295</td><td>a|b c</td></tr>
-        <tr><th scope="row">商州区</th><td class="n">[c]</td><td>本季未报</td></tr>
+        <tr><th scope="row">商州区</th><td class="n x">[c]</td><td>本季未报</td></tr>
         </tbody></table></div>
         <p class="note">[c] 为保护隐私而隐藏</p>
         <p class="note">1. 期末数</p>
@@ -57,6 +57,22 @@ import Testing
     #expect(shown.last == line.string)
     #expect(shown.count == 3)
     #expect(table.markdown().count { $0 == 0x0A } == 6)
+  }
+
+  @Test func numbersStandPlainInMarkdown() {
+    let table = Table(
+      "题", columns: [.init("a", "甲", .number), .init("b", "乙", .number)], rows: [[.number("-12"), .number("0.50")]])
+    #expect(table.markdown().string.hasSuffix("| -12 | 0.50 |"))
+  }
+
+  @Test func csvForASpreadsheet() {
+    let cells: [Table.Cell] = [.text("=1+1"), .number("-3.50"), .text("-甲"), .text("a,\"b\"\n丙"), .hidden]
+    let columns = (0..<5).map { Table.Column("k\($0)", "列\($0)", .text, unit: $0 == 1 ? "元" : nil) }
+    let csv = Table("题", columns: columns, rows: [cells]).csv()
+    #expect(csv.prefix(3) == [0xEF, 0xBB, 0xBF])
+    #expect(
+      Array(csv.dropFirst(3)).string
+        == "列0,列1（元）,列2,列3,列4\r\n'=1+1,-3.50,'-甲,\"a,\"\"b\"\"\n丙\",[c]\r\n")
   }
 
   @Test func sitsInAReleaseUnchanged() throws {

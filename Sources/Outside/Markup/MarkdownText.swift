@@ -8,8 +8,10 @@ struct MarkdownText: CustomStringConvertible {
     var result: [UInt8] = []
     let digits = line.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
     for (index, byte) in line.enumerated() {
-      let startsBlock = index == 0 && Self.startsBlock.contains(byte)
-      let numbersList = index == digits && digits > 0 && Self.numbersList.contains(byte)
+      let next = index + 1 < line.count ? line[index + 1] : 0x20
+      let isNumber = UInt8(ascii: "0")...UInt8(ascii: "9") ~= next
+      let startsBlock = index == 0 && Self.startsBlock.contains(byte) && !isNumber
+      let numbersList = index == digits && digits > 0 && Self.numbersList.contains(byte) && !isNumber
       if startsBlock || numbersList || Self.active.contains(byte) { result.append(UInt8(ascii: "\\")) }
       result.append(byte)
     }

@@ -21,6 +21,14 @@ public struct Table: Sendable {
   public enum Cell: Sendable {
     case text(String), number(String), hidden, missing(String)
 
+    /// Whether it stands for itself, and not for something that is not there.
+    var isShown: Bool {
+      switch self {
+      case .text, .number: true
+      case .hidden, .missing: false
+      }
+    }
+
     var shown: String {
       switch self {
       case .text(let text), .number(let text), .missing(let text): text
@@ -100,7 +108,9 @@ extension HTMLWriter {
       switch column.kind {
       case .rowHeader: element(.literal("<th scope=\"row\">"), cell.shown, .literal("</th>"))
       case .text: element(.literal("<td>"), cell.shown, .literal("</td>"))
-      case .number: element(.literal("<td class=\"n\">"), cell.shown, .literal("</td>"))
+      case .number:
+        let start: HTML = cell.isShown ? .literal("<td class=\"n\">") : .literal("<td class=\"n x\">")
+        element(start, cell.shown, .literal("</td>"))
       }
     }
     html(.literal("</tr>\n"))
