@@ -18,6 +18,7 @@ struct SiteContent {
   let templates: PageTemplates
   let pages: [ProseEntry]
   let releases: [ReleaseFile]
+  let oversight: [Quarter: OversightBook]
   let assets: [SiteFile]
   let cases: CaseFiles
 
@@ -39,7 +40,8 @@ struct SiteContent {
     let templates = PageTemplates(folder, into: &report)
     guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
     let wording = WordingBook(folder, boards: rules.profiles.flatMap(\.boards), into: &report)
-    releases = releaseFiles(folder, rules, into: &report)
+    releases = releaseFiles(folder, rules, issuer: settings.issuer, into: &report)
+    oversight = oversightBooks(folder, tree, into: &report)
     guard let wording, let templates, !report.stops else { return nil }
     self.rules = rules
     self.wording = wording

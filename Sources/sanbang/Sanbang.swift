@@ -1,4 +1,28 @@
 import ArgumentParser
+import Foundation
 
 @main
-struct Sanbang: ParsableCommand {}
+struct Sanbang: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "三榜公示：由救助台账生成审核、审批、长期公示和季度公示。Notices and releases from approved assistance cases.",
+    subcommands: [BuildCommand.self])
+
+  /// The parser's own status for wrong usage is 64; ours is 2 (design §11).
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitCode {
+      Foundation.exit(status.rawValue)
+    } catch {
+      let message = fullMessage(for: error)
+      let isHelp = exitCode(for: error) == .success
+      (isHelp ? FileHandle.standardOutput : .standardError).write(Data("\(message)\n".utf8))
+      Foundation.exit(isHelp ? 0 : 2)
+    }
+  }
+}

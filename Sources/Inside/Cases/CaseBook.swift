@@ -48,6 +48,8 @@ package struct RowCounts: Sendable {
   /// Rows of variation and member sheets.
   package var others = 0
   package var othersInError = 0
+  /// Titles above headers, and totals.
+  package var skipped = 0
 
   package init() {}
 
@@ -56,5 +58,6 @@ package struct RowCounts: Sendable {
     a.casesInError += b.casesInError
     a.others += b.others
     a.othersInError += b.othersInError
+    a.skipped += b.skipped
   }
 }

@@ -1,7 +1,12 @@
 /// The fields that sheets can have, with the names that headers give them (content-format).
 package enum CaseField: String, CaseIterable, Sendable {
   case caseID = "case_id"
-  case program, division, applicant
+  case program, division
+  /// 县区, 乡镇 and 村(社区) name a village where there is no code.
+  case countyName = "county"
+  case townName = "town"
+  case villageName = "village"
+  case applicant
   case residentID = "resident_id"
   case phone, address
   case bankAccount = "bank_account"
@@ -31,6 +36,9 @@ package enum CaseField: String, CaseIterable, Sendable {
     case .caseID: ["案件编号", "救助证编号", "户编号"]
     case .program: ["救助类别", "救助类型", "救助项目"]
     case .division: ["行政区划代码", "区划代码", "村(社区)代码", "所属村代码"]
+    case .countyName: ["县区", "县(区)", "区县"]
+    case .townName: ["乡镇", "乡镇(街道)", "镇(街道)", "镇办"]
+    case .villageName: ["村(社区)", "村(居)", "村社区", "村居"]
     case .applicant: ["申请人姓名", "申请人", "户主姓名", "户主", "姓名"]
     case .residentID: ["身份证号", "身份证号码", "公民身份号码", "户主身份证号"]
     case .phone: ["联系电话", "手机号", "电话"]

@@ -31,8 +31,7 @@ func checkedProgram(_ cells: inout CellReader, _ context: ReadingContext) -> Pro
 
 func checkedDivision(_ cells: inout CellReader, _ context: ReadingContext) -> DivisionCode? {
   let cell = cells.bytes(.division)
-  if cell.isEmpty { cells.missing(.division) }
-  guard !cell.isEmpty else { return nil }
+  if cell.isEmpty { return namedDivision(&cells, context) }
   if let village = context.village(cell) { return village }
   let isElsewhere = DivisionCode(cell).flatMap { context.tree[$0] }?.level == .village
   cells.error(
@@ -43,6 +42,20 @@ func checkedDivision(_ cells: inout CellReader, _ context: ReadingContext) -> Di
     remedy: isElsewhere
       ? Message("请移到那个县区的表里", "move the row to that county's sheet")
       : Message("请填 divisions.csv 中的十二位村（社区）代码", "use a 12-digit village code of divisions.csv"))
+  return nil
+}
+
+/// 乡镇 and 村(社区) where the row has no code.
+private func namedDivision(_ cells: inout CellReader, _ context: ReadingContext) -> DivisionCode? {
+  guard !cells.bytes(.villageName).isEmpty else {
+    cells.missing(cells.header[.villageName] == nil ? .division : .villageName)
+    return nil
+  }
+  if let village = context.village(town: cells.text(.townName), village: cells.text(.villageName)) { return village }
+  cells.error(
+    "case.division", .villageName,
+    Message("本县区没有或不止一个这样的村（社区）", "no village of the county, or more than one, has these names"),
+    remedy: Message("请改填十二位代码", "use the 12-digit code"))
   return nil
 }
 

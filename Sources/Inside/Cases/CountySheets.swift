@@ -14,22 +14,22 @@ package struct CountySheets: Sendable {
   }
 }
 
-/// A county's book, and what only the other counties' books can settle.
-package struct CountyReading: ~Copyable, Sendable {
-  package var book: CaseBook
-  package var report: Report
-  /// Rows of mixed sheets that belong to no case of this county: an error if no other county has it.
-  package var unmatched: [Diagnostic]
-}
-
-/// Reads a county's rows. What is wrong with them is in the reading's report.
-package func read(_ sheets: CountySheets, in context: ReadingContext) -> CountyReading {
+/// Reads a county's rows into its book.
+///
+/// - Parameters:
+///   - report: what is wrong with sheets and rows.
+///   - unmatched: rows of mixed sheets that belong to no case of this county: an error if no other county has it.
+package func read(
+  _ sheets: CountySheets, in context: ReadingContext, into report: inout Report, unmatched: inout [Diagnostic]
+) -> CaseBook {
   var reader = CountyReader(context: context)
   for kind in [SheetKind.cases, .variations, .members] {
     for sheet in sheets.own { reader.read(sheet, only: kind, isMixed: false) }
     for sheet in sheets.mixed { reader.read(sheet, only: kind, isMixed: true) }
   }
-  return CountyReading(book: reader.book, report: reader.report, unmatched: reader.unmatched)
+  report.add(contentsOf: reader.report)
+  unmatched = reader.unmatched
+  return reader.book
 }
 
 private struct CountyReader: ~Copyable {
@@ -48,19 +48,28 @@ private struct CountyReader: ~Copyable {
   mutating func read(_ sheet: Sheet, only kind: SheetKind, isMixed: Bool) {
     var header: SheetHeader?
     var said = Report()
-    sheet.read(into: &said) { row, report in
+    var (sawHeader, skipped) = (false, 0)
+    let isRead = sheet.read(into: &said) { row, report in
+      guard SheetHeader.isHeader(row) else {
+        skipped += 1
+        return .notYet
+      }
+      sawHeader = true
       header = SheetHeader(row, file: sheet.file, into: &report)
-      return header?.kind == kind
+      return header?.kind == kind ? .found : .refused
     } row: { row, _ in
       guard let header else { return }
-      take(CellReader(file: sheet.file, header: header, row: row), isMixed: isMixed)
+      if isTotal(row) { skipped += 1 } else { take(CellReader(file: sheet.file, header: header, row: row), isMixed) }
     }
-    if kind == header?.kind ?? .cases { report.add(contentsOf: said) }
+    if !isRead, !sawHeader, !said.stops { said.add(unknownSheet(sheet.file)) }
+    guard kind == header?.kind ?? .cases else { return }
+    report.add(contentsOf: said)
+    book.rows.skipped += skipped
   }
 
-  private mutating func take(_ cells: CellReader, isMixed: Bool) {
+  private mutating func take(_ cells: CellReader, _ isMixed: Bool) {
     switch cells.header.kind {
-    case .cases: if !isMixed || context.owns(cells.bytes(.division)) { takeCase(cells) }
+    case .cases: if !isMixed || context.owns(cells) { takeCase(cells) }
     case .variations, .members: takeOther(cells, isMixed: isMixed)
     }
   }
@@ -113,6 +122,12 @@ private struct CountyReader: ~Copyable {
     if cells.bytes(.relation).isEmpty { cells.missing(.relation) }
     if !cells.bytes(.residentID).isEmpty { _ = checkedResidentID(&cells) }
   }
+}
+
+/// A 合计 row at the end of a sheet: its first word says so.
+private func isTotal(_ row: TableRow) -> Bool {
+  let first = (0..<row.count).lazy.map { row[$0] }.first { !$0.isEmpty } ?? []
+  return ["合计", "总计", "小计", "共计"].contains { first.elementsEqual($0.utf8) }
 }
 
 private let duplicateID = Message("案件编号与前面的一行重复", "the case_id stands in an earlier row too")

@@ -9,6 +9,7 @@ package struct ReadingContext: Sendable {
   package let adoptedOn: CalendarDay?
   let programs: [String: Program]
   let categories: [Program: Set<String>]
+  private let villagesByName: [String: [DivisionCode]]
 
   package init(county: DivisionCode, tree: DivisionTree, rules: CountyRules, adoptedOn: CalendarDay?) {
     self.county = county
@@ -23,17 +24,36 @@ package struct ReadingContext: Sendable {
     }
     self.programs = programs
     self.categories = categories
+    villagesByName = villageNames(county, tree)
   }
 
-  /// A village of this county.
+  /// A village of this county, by its code.
   func village(_ cell: ArraySlice<UInt8>) -> DivisionCode? {
     guard let code = DivisionCode(cell), code.county == county, tree[code]?.level == .village else { return nil }
     return code
   }
 
-  /// The county that a row of a mixed sheet goes to: its own, or the site's first when it names none.
-  func owns(_ cell: ArraySlice<UInt8>) -> Bool {
-    let named = DivisionCode(cell).map(\.county).flatMap { tree[$0] }?.code
+  /// The one village of this county that the names of town and village fit.
+  func village(town: String, village: String) -> DivisionCode? {
+    let found = villagesByName["\(town)/\(village)"] ?? []
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether a row of a mixed sheet is this county's: the row names it, or names none and this is the site's first.
+  func owns(_ cells: CellReader) -> Bool {
+    let byCode = DivisionCode(cells.bytes(.division)).map(\.county).flatMap { tree[$0] }?.code
+    let name = cells.text(.countyName)
+    let named = byCode ?? tree.counties.first { $0.name == name }?.code
     return (named ?? tree.counties.first?.code) == county
   }
+}
+
+/// Villages by `town/village`, under each name that they go by.
+private func villageNames(_ county: DivisionCode, _ tree: DivisionTree) -> [String: [DivisionCode]] {
+  var names: [String: [DivisionCode]] = [:]
+  for village in tree.all(.village) where village.code.county == county {
+    let town = tree[village.code.town]?.name ?? ""
+    for name in Set([village.name, village.registeredName]) { names["\(town)/\(name)", default: []].append(village.code) }
+  }
+  return names
 }

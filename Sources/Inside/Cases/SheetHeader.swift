@@ -7,7 +7,7 @@ enum SheetKind {
 
   var required: [CaseField] {
     switch self {
-    case .cases: [.caseID, .program, .division, .applicant, .residentID, .coveredPersons, .amount]
+    case .cases: [.caseID, .program, .applicant, .residentID, .coveredPersons, .amount]
     case .variations: [.caseID, .from]
     case .members: [.caseID, .name, .relation]
     }
@@ -32,14 +32,18 @@ struct SheetHeader {
   let kind: SheetKind
   private let columns: [CaseField: Int]
 
+  /// Whether a row is the header of a sheet of some kind, and no title above it.
+  static func isHeader(_ row: TableRow) -> Bool { SheetKind(fields(of: row)) != nil }
+
+  private static func fields(of row: TableRow) -> [CaseField?] {
+    (0..<row.count).map { fieldsByHeader[folded(String(decoding: row[$0], as: UTF8.self))] }
+  }
+
   /// Nil when the sheet cannot be used; `report` says why.
   init?(_ row: TableRow, file: String, into report: inout Report) {
     let names = (0..<row.count).map { String(decoding: row[$0], as: UTF8.self) }
-    var fields = names.map { fieldsByHeader[folded($0)] }
-    guard let kind = SheetKind(fields) else {
-      report.add(unknownSheet(file, row, names))
-      return nil
-    }
+    var fields = Self.fields(of: row)
+    guard let kind = SheetKind(fields) else { return nil }
     if kind == .members, !fields.contains(.name) {
       // 姓名 is the applicant's column in a case sheet and the member's in a member sheet.
       fields = fields.map { $0 == .applicant ? .name : $0 }
@@ -60,7 +64,9 @@ struct SheetHeader {
       columns[field] = index
     }
     self.columns = columns
-    for field in kind.required where columns[field] == nil {
+    let namesVillage = columns[.townName] != nil && columns[.villageName] != nil
+    let place: [CaseField] = kind == .cases && !namesVillage ? [.division] : []
+    for field in kind.required + place where columns[field] == nil {
       report.add(missingColumn(field, at: SourceLocation(file, line: row.number)))
       usable = false
     }
@@ -89,10 +95,10 @@ private func folded(_ header: String) -> String {
   return String(scalars).lowercased()
 }
 
-private func unknownSheet(_ file: String, _ row: TableRow, _ names: [String]) -> Diagnostic {
+func unknownSheet(_ file: String) -> Diagnostic {
   Diagnostic(
-    .stop, "sheet.kind", at: SourceLocation(file, line: row.number),
-    Message("看不出这是哪一种表", "the header is of no known kind of sheet"),
+    .stop, "sheet.kind", at: SourceLocation(file),
+    Message("看不出这是哪一种表", "no row is the header of a known kind of sheet"),
     remedy: Message(
       "案件表要有“救助类别”，变更表要有“变更日期”，成员表要有“与户主关系”",
       "a case sheet has `program`, a variation sheet `from`, a member sheet `relation`"))

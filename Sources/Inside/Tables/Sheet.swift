@@ -11,12 +11,23 @@ package struct Sheet: Sendable {
     self.bytes = bytes
   }
 
-  /// Hands the first row that is not blank to `header`, every later one to `row`, blank ones left out.
+  /// What a row can be while the header is looked for.
+  package enum HeaderSearch {
+    /// It is a title above the header.
+    case notYet
+    case found
+    /// The sheet cannot be used.
+    case refused
+  }
+
+  /// Hands the rows from the first one on to `header` until it has found it, every later one to `row`; blank rows
+  /// are left out.
   ///
-  /// - Returns: false when the bytes are no sheet; `report` says where and why.
+  /// - Returns: false when the bytes are no sheet, or no header is in them; `report` says where and why.
   @discardableResult
   package func read(
-    into report: inout Report, header: (TableRow, inout Report) -> Bool, row: (TableRow, inout Report) -> Void
+    into report: inout Report, header: (TableRow, inout Report) -> HeaderSearch,
+    row: (TableRow, inout Report) -> Void
   ) -> Bool {
     let span = bytes.span
     guard isUTF8(span, into: &report) else { return false }
@@ -26,8 +37,15 @@ package struct Sheet: Sendable {
     do throws(CSVError) {
       while try reader.next(in: span, into: &cells) {
         if cells.isBlank { continue }
-        if sawHeader { row(cells, &report) } else if !header(cells, &report) { return false }
-        sawHeader = true
+        if sawHeader {
+          row(cells, &report)
+        } else {
+          switch header(cells, &report) {
+          case .notYet: continue
+          case .found: sawHeader = true
+          case .refused: return false
+          }
+        }
       }
     } catch {
       report.add(diagnostic(for: error))

@@ -16,8 +16,15 @@ public struct PageMaker: Sendable {
     self.newest = newest
   }
 
+  /// The same with the newest release as it came out.
+  public func with(newest: ReleaseEntry?) -> PageMaker {
+    PageMaker(facts: facts, templates: templates, wording: wording, newest: newest)
+  }
+
   /// All pages of a county, of its towns and of its villages, handed out one by one.
-  public func county(_ publication: CountyPublication, write: (SiteFile) -> Void) {
+  public func county<Failure>(
+    _ publication: CountyPublication, write: (SiteFile) throws(Failure) -> Void
+  ) throws(Failure) {
     guard let county = facts.tree[publication.county] else { return }
     let profile = facts.rules.rules(of: county.code)[facts.day]
     let notices = NoticePage(facts, templates.notice, wording)
@@ -27,18 +34,22 @@ public struct PageMaker: Sendable {
       let villages = facts.tree.children(of: town)
       for village in villages {
         let own = publication.villages[village.code] ?? []
-        own.forEach { write(notices.file($0, of: village, boards: profile.boards, profile: profile)) }
-        write(pages.village(village, own))
+        for notice in own {
+          try write(notices.file(notice, of: village, boards: profile.boards, profile: profile))
+        }
+        try write(pages.village(village, own))
       }
       let union = profile.boards.map { board in
         Notice(
           town: town, board: board,
           of: villages.flatMap { publication.villages[$0.code] ?? [] }.filter { $0.board == board })
       }
-      union.forEach { write(notices.file($0, of: town, boards: profile.boards, profile: profile)) }
-      write(pages.town(town, union, villages: publication.villages))
+      for notice in union {
+        try write(notices.file(notice, of: town, boards: profile.boards, profile: profile))
+      }
+      try write(pages.town(town, union, villages: publication.villages))
       towns.append((town, union))
     }
-    write(pages.county(county, towns: towns))
+    try write(pages.county(county, towns: towns))
   }
 }

@@ -56,25 +56,27 @@ struct PageFrame {
 extension PageFrame {
   /// The frame of a division's own page.
   init(_ facts: SiteFacts, division: Division) {
-    let above = facts.tree.path(to: division).dropLast()
     self.init(
       facts: facts, path: .division(division), crumb: division.name,
-      ancestors: above.map { ($0.level == .city ? "首页" : $0.name, .division($0)) }, column: "张榜公示")
+      ancestors: placesAbove(facts.tree.path(to: division).dropLast()), column: "张榜公示")
   }
 
   /// The frame of one board of a division.
   init(_ facts: SiteFacts, division: Division, board: Board) {
-    let all = facts.tree.path(to: division)
     self.init(
       facts: facts, path: PagePath.division(division).board(board), crumb: board.title,
-      ancestors: all.map { ($0.level == .city ? "首页" : $0.name, .division($0)) }, column: board.title,
-      noindex: true)
+      ancestors: placesAbove(facts.tree.path(to: division)), column: board.title, noindex: true)
   }
 
   /// The frame of a page right below home.
   init(_ facts: SiteFacts, path: PagePath, crumb: String, column: String) {
     self.init(facts: facts, path: path, crumb: crumb, ancestors: [("首页", .home)], column: column)
   }
+}
+
+/// Home, then the divisions below the city.
+private func placesAbove(_ path: some Sequence<Division>) -> [(name: String, path: PagePath)] {
+  [("首页", .home)] + path.filter { $0.level != .city }.map { ($0.name, .division($0)) }
 }
 
 /// The schema of a list field.

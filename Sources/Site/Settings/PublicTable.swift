@@ -36,7 +36,7 @@ struct PublicTable {
       for (index, key) in keys.enumerated() where !(required + optional).contains(key) && !key.isEmpty {
         report.add(Self.unknown(key, required + optional, SourceLocation(file, line: header.number, column: index + 1)))
       }
-      return required.allSatisfy(keys.contains)
+      return required.allSatisfy(keys.contains) ? .found : .refused
     } row: { row, _ in
       let cells = keys.indices.map { (keys[$0], String(decoding: row[$0], as: UTF8.self)) }
       rows.append(Row(file: file, number: row.number, cells: Dictionary(cells) { first, _ in first }))

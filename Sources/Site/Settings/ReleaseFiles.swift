@@ -6,13 +6,13 @@ import Vocabulary
 /// `content/releases/2015Q3.md`: when a release is out, whom to ask, and its wording.
 struct ReleaseFile {
   let quarter: Quarter
-  let title: String
-  let publishedAt: CalendarDay
-  let contact: String
-  let nextRelease: CalendarDay
+  let front: ReleaseFront
   let prose: ProseSource
 
-  fileprivate init?(_ quarter: Quarter, _ markdown: MarkdownFile, fields: Set<String>, into report: inout Report) {
+  fileprivate init?(
+    _ quarter: Quarter, _ markdown: MarkdownFile, issuer: String, fields: Set<String>,
+    into report: inout Report
+  ) {
     guard let front = markdown.front else {
       _ = markdown.phrase("title", fields: [], into: &report)
       return nil
@@ -23,19 +23,19 @@ struct ReleaseFile {
     for key in ["published_at", "next_release"] { _ = front.required(key, into: &report) }
     let published = front.day("published_at", into: &report)
     let next = front.day("next_release", into: &report)
-    let prose = markdown.prose(fields: fields, tables: ReleaseDocument.tables, into: &report)
+    let prose = markdown.prose(fields: fields, tables: ReleaseDocument.tableNames, into: &report)
     guard let title, let contact, let published, let next, let prose else { return nil }
     self.quarter = quarter
-    self.title = title
-    publishedAt = published
-    self.contact = contact
-    nextRelease = next
+    self.front = ReleaseFront(
+      title: title, issuer: issuer, published: published, contact: contact, nextRelease: next)
     self.prose = prose
   }
 }
 
 /// By quarter. Files of another name in the folder are not releases.
-func releaseFiles(_ folder: SiteFolder, _ rules: RuleBook, into report: inout Report) -> [ReleaseFile] {
+func releaseFiles(
+  _ folder: SiteFolder, _ rules: RuleBook, issuer: String, into report: inout Report
+) -> [ReleaseFile] {
   folder.files(below: "content/releases").compactMap { file in
     guard file.hasSuffix(".md"), let name = file.split(separator: "/").last?.dropLast(3) else { return nil }
     guard let quarter = Quarter(String(name)) else {
@@ -44,7 +44,7 @@ func releaseFiles(_ folder: SiteFolder, _ rules: RuleBook, into report: inout Re
     }
     guard let markdown = MarkdownFile(file, in: folder, into: &report) else { return nil }
     let fields = ReleaseDocument.fields(for: rules.rules[quarter.lastDay])
-    return ReleaseFile(quarter, markdown, fields: fields, into: &report)
+    return ReleaseFile(quarter, markdown, issuer: issuer, fields: fields, into: &report)
   }
 }
 

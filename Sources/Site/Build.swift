@@ -1,0 +1,45 @@
+import Cases
+import Diagnostics
+import Foundation
+import Pages
+import Privacy
+package import Vocabulary
+
+/// Publishes a site: reads what is in its folder, makes every page, and brings `public/` to them.
+///
+/// - Parameters:
+///   - asOf: the day that the site is of; without it that of `site.yml`, else today.
+///   - keyFile: where the master key lies, if not in the site.
+/// - Throws: what keeps the run from being done at all: the key, the disk.
+package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) async throws -> BuildOutcome {
+  var report = Report()
+  guard let content = SiteContent(folder, into: &report), !report.stops,
+    let day = asOf ?? content.settings.asOf ?? CalendarDay(todayIn: content.settings.timeZone)
+  else { return BuildOutcome(report: report) }
+  let before = try Manifest(folder)
+  let key = try folder.masterKey(isDemo: content.settings.isDemo, keyFile: keyFile, manifest: before)
+  let stage = try Stage(folder, manifest: before)
+  defer { stage.close() }
+
+  let out = content.releases.filter { $0.quarter.lastDay < day }
+  let maker = content.maker(on: day, newest: out.last)
+  let counties = try await content.tree.counties.concurrently { county in
+    try make(county, content, content.order(on: day, county, key, quartersNeeded(for: out)), maker, stage)
+  }
+  let totals = Totals(counties, into: &report)
+  if report.stops { return BuildOutcome(report: report) }
+
+  let releases = finish(out, content, counties, missingRows: totals.rows.casesInError)
+  let calendar = ReleaseCalendar(
+    out: releases.map(\.frame), coming: content.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })
+  let home = maker.with(newest: releases.last?.frame.entry)
+  let files =
+    home.city(releases: calendar, pages: content.pages, standards: content.standards)
+    + releases.flatMap(\.files) + content.assets
+  let staged = try counties.flatMap(\.staged) + files.map { file in try stage.add(file) }
+
+  try writeHeldReport(counties.flatMap(\.held), in: folder)
+  let changes = try commit(staged, from: stage, to: folder, before: before, key: key.fingerprint)
+  return BuildOutcome(
+    report: report, summary: BuildSummary(day, totals, staged, changes, releases: out.map(\.quarter)))
+}

@@ -1,0 +1,70 @@
+import Notices
+import Pages
+import Vocabulary
+
+/// A release that is out, finished.
+struct FinishedRelease {
+  let document: ReleaseDocument
+  let figures: Figures
+  let frame: ReleaseFrame
+}
+
+/// The quarters whose sums the releases that are out need: their own, the ones before, the ones a year ago.
+func quartersNeeded(for releases: [ReleaseFile]) -> Set<Quarter> {
+  Set(releases.flatMap { [$0.quarter, $0.quarter.previous, $0.quarter.yearAgo] })
+}
+
+/// The releases that are out on the day, from the counties' sums.
+func finish(_ releases: [ReleaseFile], _ content: SiteContent, _ counties: [CountyResult], missingRows: Int)
+  -> [FinishedRelease]
+{
+  var tallies: [Quarter: [DivisionCode: QuarterTally]] = [:]
+  for county in counties {
+    for (quarter, tally) in county.tallies { tallies[quarter, default: [:]][county.county] = tally }
+  }
+  return releases.map { release in
+    let quarter = release.quarter
+    let sums = RegisterSums(
+      quarter, tallies: tallies, reachesPrevious: content.reaches(quarter.previous),
+      reachesYearAgo: content.reaches(quarter.yearAgo), rowsInError: missingRows)
+    let figures = Figures(
+      sums, city: content.tree.root, counties: content.tree.counties,
+      profile: content.rules.rules[quarter.lastDay], oversight: content.oversight[quarter])
+    let document = ReleaseDocument(
+      figures, wording: release.prose, front: release.front, standards: content.standards)
+    return FinishedRelease(document: document, figures: figures, frame: release.frame(document, missingRows))
+  }
+}
+
+extension SiteContent {
+  /// Whether the register knows everything that a quarter's figures need.
+  fileprivate func reaches(_ quarter: Quarter) -> Bool {
+    settings.adoptedOn.map { $0 <= quarter.firstDay } ?? false
+  }
+}
+
+extension ReleaseFile {
+  /// As lists name it.
+  func entry(lead: String = "") -> ReleaseEntry {
+    ReleaseEntry(quarter: quarter, title: front.title, publishedAt: front.published, lead: lead)
+  }
+
+  fileprivate func frame(_ document: ReleaseDocument, _ missingRows: Int) -> ReleaseFrame {
+    let tables = document.tables.map { (name: "\($0.title)（CSV）", file: "tables/\($0.name).csv") }
+    return ReleaseFrame(
+      entry: entry(lead: document.lead ?? ""), contact: front.contact, nextRelease: front.nextRelease,
+      missingRows: missingRows, body: document.body,
+      downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + tables)
+  }
+}
+
+extension FinishedRelease {
+  /// What stands beside the page.
+  var files: [SiteFile] {
+    let folder = "releases/\(figures.quarter)"
+    return [
+      SiteFile(path: "\(folder)/index.md", bytes: document.markdown),
+      SiteFile(path: "\(folder)/figures.csv", bytes: figures.csv()),
+    ] + document.tables.map { SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv) }
+  }
+}
