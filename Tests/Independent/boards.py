@@ -13,7 +13,7 @@ from rules import DIBAO, Rules, posted
 from sheets import records
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-CHANGES = {"新增": 0, "调整": 1, "在保": 2}
+CHANGES = {"新增": 0, "调整": 1, "在保": 2, "上季": 2}
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 Row = namedtuple("Row", "tag persons amount name program change since")
 

@@ -48,13 +48,13 @@ enum EntryColumn: CaseIterable {
 }
 
 extension PublicEntry.Change {
-  /// A grant that is paid once is not 在保: it is of this quarter or of the last.
+  /// A grant that is paid once is never 在保: it is new, or of the quarter before.
   fileprivate func word(_ kind: Program.Kind) -> HTML {
     switch (self, kind) {
     case (.joined, .continuing): .joined
     case (.changed, .continuing): .changed
     case (.unchanged, .continuing): .unchanged
-    case (.joined, .oneOff), (.changed, .oneOff): .thisQuarter
+    case (.joined, .oneOff), (.changed, .oneOff): .joined
     case (.unchanged, .oneOff): .lastQuarter
     }
   }
@@ -67,6 +67,5 @@ extension HTML {
   fileprivate static let joined = HTML.literal("新增")
   fileprivate static let changed = HTML.literal("调整")
   fileprivate static let unchanged = HTML.literal("在保")
-  fileprivate static let thisQuarter = HTML.literal("本季")
   fileprivate static let lastQuarter = HTML.literal("上季")
 }

@@ -12,11 +12,11 @@ package struct Gate: Sendable {
   package let passing: [@Sendable (inout GateCase) -> Void]
   /// Changes to it that make it hold.
   package let failing: [@Sendable (inout GateCase) -> Void]
-  let holds: @Sendable (GateCase) -> Bool
+  private let condition: @Sendable (GateCase) -> Bool
 
   /// Whether the gate keeps the case off the board; stock comes from before the gates.
   package func holds(_ candidate: GateCase) -> Bool {
-    boards.contains(candidate.posting.step.board.kind) && !candidate.record.isStock && holds(candidate)
+    boards.contains(candidate.posting.step.board.kind) && !candidate.record.isStock && condition(candidate)
   }
 
   /// In the order of the procedure.
@@ -30,8 +30,8 @@ extension Gate {
   init(
     _ id: String, on boards: Set<Board.Kind>, _ reason: Message,
     passing: [@Sendable (inout GateCase) -> Void], failing: [@Sendable (inout GateCase) -> Void],
-    holds: @escaping @Sendable (GateCase) -> Bool
+    condition: @escaping @Sendable (GateCase) -> Bool
   ) {
-    self.init(id: id, boards: boards, reason: reason, passing: passing, failing: failing, holds: holds)
+    self.init(id: id, boards: boards, reason: reason, passing: passing, failing: failing, condition: condition)
   }
 }
