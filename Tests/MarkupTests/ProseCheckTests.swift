@@ -38,7 +38,8 @@ import Testing
     let found = problems("{{x}} {{y}}\n\n<b>\n\n甲{{table: t}}", firstLine: 7)
     #expect(
       found == [
-        "7:1 prose.unknown-field", "7:7 prose.unknown-field", "9:1 prose.raw-html", "11:2 prose.table-not-alone",
+        "7:1 prose.unknown-field", "7:7 prose.unknown-field", "9:1 prose.raw-html",
+        "11:2 prose.table-not-alone",
       ])
   }
 
@@ -56,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "**{{persons}}**人", "共**{{ persons }}人**，", "张\\*\\*", "`**` 与 `<b>`", "    ** <b>", "签字：______", "a\\<b\\>",
+    "**{{persons}}**人", "共**{{ persons }}人**，", "张\\*\\*", "`**` 与 `<b>`", "    ** <b>", "签字：______",
+    "a\\<b\\>",
     "[x](http://y/a**b)", "1 < 2 & 3", "\\{\\{a\\}\\}", "甲\r\n乙", "",
   ]) func letsTheseThrough(markdown: String) {
     #expect(problems(markdown) == [])

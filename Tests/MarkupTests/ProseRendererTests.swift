@@ -3,9 +3,12 @@ import Testing
 @testable import Markup
 
 let hostile = [
-  "\"\u{301} onmouseover=x", "<script>alert(1)</script>", "a & b &amp; &#60; &lt;", "| a | b |", "`code` ``", "~~~", "~~x~~",
-  "[x](javascript:1)", "![x](y)", "{{a}}", "{{table: t}}", "**粗**", "__粗__", "# 题", "1. 甲", "12) 甲", "- 甲", "+ 甲",
-  "> 甲", "===", "---", "    code", "a  \nb", "甲\n\n乙", "\\", "a\\*b", "<http://x>", "\u{10FFFF}*甲*", "\u{F0000}",
+  "\"\u{301} onmouseover=x", "<script>alert(1)</script>", "a & b &amp; &#60; &lt;", "| a | b |", "`code` ``",
+  "~~~", "~~x~~",
+  "[x](javascript:1)", "![x](y)", "{{a}}", "{{table: t}}", "**粗**", "__粗__", "# 题", "1. 甲", "12) 甲", "- 甲",
+  "+ 甲",
+  "> 甲", "===", "---", "    code", "a  \nb", "甲\n\n乙", "\\", "a\\*b", "<http://x>", "\u{10FFFF}*甲*",
+  "\u{F0000}",
   "甲\0乙", "[a]: http://x", "&copy;", "*", "_a_", "!", "a|b", "\t甲", "😀", "𠮷",
 ]
 
@@ -22,7 +25,10 @@ let hostile = [
   @Test(arguments: hostile) func hostileValuesStayText(value: String) throws {
     var line: [UInt8] = []
     line.appendOneLine(value)
-    for (before, after) in [("", ""), ("", "乙"), ("甲 ", ""), ("- ", ""), ("> ", ""), ("# ", ""), ("甲\n", "\n乙")] {
+    for (before, after) in [
+      ("", ""), ("", "乙"), ("甲 ", ""), ("- ", ""), ("> ", ""), ("# ", ""), ("甲\n", "\n乙"),
+      ("[", "](http://y)"), ("甲**乙", "丙**"),
+    ] {
       let prose = try renderer(before + "{{a}}" + after)
       let html = prose.html(["a": value])
       let markdown = prose.markdown(["a": value])
@@ -56,6 +62,11 @@ let hostile = [
     #expect(prose.html(["a": "1", "b": "2"]) == full)
   }
 
+  @Test func emptyValuesLeaveNoIndent() throws {
+    let prose = try renderer("{{a}} {{b}} {{a}} {{b}} 甲 {{a}} {{b}}\n乙")
+    #expect(prose.markdown(["a": "", "b": ""]).string == " 甲 \n乙\n")
+  }
+
   @Test func aSecondParagraphOfAnItemGoesAlone() throws {
     let prose = try renderer("- 甲\n\n  乙{{a}}\n\n- 丙")
     #expect(prose.html().string == "<ul>\n<li>\n<p>甲</p>\n</li>\n<li>\n<p>丙</p>\n</li>\n</ul>\n")
@@ -64,7 +75,8 @@ let hostile = [
   @Test func placesTables() throws {
     let prose = try renderer("甲\n\n{{table: t}}\n\n> {{ table:t }}\n\n乙")
     let html = prose.html(tables: ["t": .literal("<table>&amp;</table>")]).string
-    #expect(html == "<p>甲</p>\n<table>&amp;</table>\n<blockquote>\n<table>&amp;</table>\n</blockquote>\n<p>乙</p>\n")
+    #expect(
+      html == "<p>甲</p>\n<table>&amp;</table>\n<blockquote>\n<table>&amp;</table>\n</blockquote>\n<p>乙</p>\n")
     let markdown = prose.markdown(tables: ["t": Array("| a |\n| - |")]).string
     #expect(markdown == "甲\n\n| a |\n| - |\n\n> \n> \n> | a |\n> | - |\n> \n\n乙\n")
     #expect(prose.html().string == "<p>甲</p>\n<p>乙</p>\n")
@@ -89,8 +101,10 @@ let hostile = [
   }
 
   @Test func keepsMarkdownThatWeDoNotTouch() throws {
-    let markdown = "# 题\n\n  - 甲\n      - 乙\n          - 丙\n\n<!-- end list -->\n\n    int x;\n\n```swift\nlet y\n```\n"
-    let plain = markdown.replacing("<!-- end list -->\n\n", with: "").replacing("    int", with: "段\n\n    int")
+    let markdown =
+      "# 题\n\n  - 甲\n      - 乙\n          - 丙\n\n<!-- end list -->\n\n    int x;\n\n```swift\nlet y\n```\n"
+    let plain = markdown.replacing("<!-- end list -->\n\n", with: "").replacing(
+      "    int", with: "段\n\n    int")
     let prose = try renderer(plain)
     #expect(prose.html().string.contains("<pre><code>int x;\n</code></pre>"))
     #expect(prose.html().string.contains("<pre><code class=\"language-swift\">let y\n</code></pre>"))

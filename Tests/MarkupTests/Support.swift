@@ -36,7 +36,8 @@ func shownText(_ markdown: [UInt8]) -> [String] {
   let nodes = MarkdownTree(parsing: markdown).nodes
   return nodes.indices.filter { nodes[$0].kind == .paragraph || nodes[$0].kind == .heading }.map { block in
     nodes.filter { node in
-      node.kind == .text && sequence(first: node) { $0.parent.map { nodes[$0] } }.contains { $0.parent == block }
+      node.kind == .text
+        && sequence(first: node) { $0.parent.map { nodes[$0] } }.contains { $0.parent == block }
     }.map { $0.literal.string }.joined()
   }
 }

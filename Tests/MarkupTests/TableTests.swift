@@ -6,7 +6,8 @@ import Testing
   let table = Table(
     "各县 \"农村低保\" & 其他",
     columns: [
-      .init("county", "县区", .rowHeader), .init("persons", "人数", .number, unit: "人"), .init("note", "备注", .text),
+      .init("county", "县区", .rowHeader), .init("persons", "人数", .number, unit: "人"),
+      .init("note", "备注", .text),
     ],
     rows: [
       [.text("<丹凤县>"), .number("1,295"), .text("a|b\n\nc")], [.text("商州区"), .hidden, .missing("本季未报")],
@@ -19,7 +20,8 @@ import Testing
         <table class="figures">
         <caption>各县 &quot;农村低保&quot; &amp; 其他</caption>
         <thead><tr><th scope="col" data-field="county">县区</th>\
-        <th scope="col" class="n" data-field="persons">人数（人）</th><th scope="col" data-field="note">备注</th></tr></thead>
+        <th scope="col" class="n" data-field="persons">人数（人）</th>\
+        <th scope="col" data-field="note">备注</th></tr></thead>
         <tbody>
         <tr><th scope="row">&lt;丹凤县&gt;</th><td class="n">1,295</td><td>a|b c</td></tr>
         <tr><th scope="row">商州区</th><td class="n x">[c]</td><td>本季未报</td></tr>

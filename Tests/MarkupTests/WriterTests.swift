@@ -35,7 +35,8 @@ import Testing
 
 @Suite struct FrontMatterTests {
   @Test(arguments: [
-    ("---\ntitle: x\n---\n甲", "title: x\n", "甲", 4), ("\u{FEFF}---\r\na: 1\r\n--- \r\n甲\r\n", "a: 1\r\n", "甲\r\n", 4),
+    ("---\ntitle: x\n---\n甲", "title: x\n", "甲", 4),
+    ("\u{FEFF}---\r\na: 1\r\n--- \r\n甲\r\n", "a: 1\r\n", "甲\r\n", 4),
     ("---\n---\n", "", "", 3), ("---\n---", "", "", 3), ("甲\n---\n乙", "", "甲\n---\n乙", 1), ("", "", "", 1),
     ("----\n---\n", "", "----\n---\n", 1), ("---\na: 1\n ---\n---\n\n甲", "a: 1\n ---\n", "\n甲", 5),
   ]) func splits(file: String, yaml: String, body: String, line: Int) {

@@ -3,10 +3,11 @@ import Testing
 
 /// The behaviours of the Mustache specification, v1.3, under its names.
 ///
-/// Not taken over, because a template is checked before it is rendered: "Context Miss", "Failed Lookup", "Recursion",
-/// null values, dotted names and implicit iterators (all are errors, see `TemplateErrorTests`); triple mustaches,
-/// ampersands and set delimiters (refused); lambdas, inheritance, dynamic names (optional modules). Numbers are
-/// texts here. A section on text or a flag opens no scope, so "Context" is tested with a list of one.
+/// Not taken over, because a template is checked before it is rendered: "Context Miss", "Failed Lookup",
+/// "Recursion", null values, dotted names and implicit iterators (all are errors, see `TemplateErrorTests`);
+/// triple mustaches, ampersands and set delimiters (refused); lambdas, inheritance, dynamic names (optional
+/// modules). Numbers are texts here. A section on text or a flag opens no scope, so "Context" is tested with
+/// a list of one.
 @Suite struct SpecificationTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
@@ -34,7 +35,9 @@ import Testing
   static let interpolation: [Case] = [
     .init("No Interpolation", "Hello from {Mustache}!\n", "Hello from {Mustache}!\n"),
     .init("Basic Interpolation", "Hello, {{subject}}!\n", "Hello, world!\n", ["subject": "world"]),
-    .init("No Re-interpolation", "{{template}}: {{planet}}", "{{planet}}: Earth", ["template": "{{planet}}", "planet": "Earth"]),
+    .init(
+      "No Re-interpolation", "{{template}}: {{planet}}", "{{planet}}: Earth",
+      ["template": "{{planet}}", "planet": "Earth"]),
     .init("HTML Escaping", "{{x}}", "&amp; &quot; &lt; &gt;", ["x": "& \" < >"]),
     .init("Surrounding Whitespace", "| {{s}} |", "| --- |", ["s": "---"]),
     .init("Standalone", "  {{s}}\n", "  ---\n", ["s": "---"]),
@@ -54,27 +57,34 @@ import Testing
     .init("Indented Multiline Standalone", "Begin.\n  {{!\n    Something's\n  }}\nEnd.\n", "Begin.\nEnd.\n"),
     .init("Indented Inline", "  12 {{! 34 }}\n", "  12 \n"),
     .init("Surrounding Whitespace", "12345 {{! Comment Block! }} 67890", "12345  67890"),
-    .init("Variable Name Collision", "comments never show: >{{! comment }}<", "comments never show: ><", ["comment": "x"]),
+    .init(
+      "Variable Name Collision", "comments never show: >{{! comment }}<", "comments never show: ><",
+      ["comment": "x"]),
   ]
 
   static let sections: [Case] = [
     .init("Truthy", "\"{{#b}}shown{{/b}}\"", "\"shown\"", ["b": true]),
     .init("Falsey", "\"{{#b}}hidden{{/b}}\"", "\"\"", ["b": false]),
-    .init("Context", "\"{{#context}}Hi {{name}}.{{/context}}\"", "\"Hi Joe.\"", ["context": [["name": "Joe"]]]),
+    .init(
+      "Context", "\"{{#context}}Hi {{name}}.{{/context}}\"", "\"Hi Joe.\"", ["context": [["name": "Joe"]]]),
     .init(
       "Parent contexts", "\"{{#sec}}{{a}}, {{b}}, {{d}}{{/sec}}\"", "\"foo, bar, baz\"",
       ["a": "foo", "b": "wrong", "sec": [["b": "bar"]], "d": "baz"]),
     .init("Variable test", "\"{{#foo}}{{foo}} is bar{{/foo}}\"", "\"bar is bar\"", ["foo": "bar"]),
     .init(
       "List Contexts",
-      "{{#tops}}{{#middles}}{{lower}}{{upper}}.{{#bottoms}}{{lower}}{{upper}}{{x}}.{{/bottoms}}{{/middles}}{{/tops}}",
+      "{{#tops}}{{#middles}}{{lower}}{{upper}}."
+        + "{{#bottoms}}{{lower}}{{upper}}{{x}}.{{/bottoms}}{{/middles}}{{/tops}}",
       "1A.1Ax.1Ay.",
       ["tops": [["upper": "A", "middles": [["lower": "1", "bottoms": [["x": "x"], ["x": "y"]]]]]]]),
     .init(
       "Deeply Nested Contexts",
-      "{{#a}}\n{{one}}\n{{#b}}\n{{one}}{{two}}{{one}}\n{{#c}}\n{{one}}{{two}}{{three}}{{two}}{{one}}\n{{/c}}\n{{/b}}\n{{/a}}\n",
+      "{{#a}}\n{{one}}\n{{#b}}\n{{one}}{{two}}{{one}}\n"
+        + "{{#c}}\n{{one}}{{two}}{{three}}{{two}}{{one}}\n{{/c}}\n{{/b}}\n{{/a}}\n",
       "1\n121\n12321\n", ["a": [["one": "1", "b": [["two": "2", "c": [["three": "3"]]]]]]]),
-    .init("List", "\"{{#list}}{{item}}{{/list}}\"", "\"123\"", ["list": [["item": "1"], ["item": "2"], ["item": "3"]]]),
+    .init(
+      "List", "\"{{#list}}{{item}}{{/list}}\"", "\"123\"",
+      ["list": [["item": "1"], ["item": "2"], ["item": "3"]]]),
     .init("Empty List", "\"{{#list}}Yay lists!{{/list}}\"", "\"\"", ["list": []]),
     .init(
       "Doubled", "{{#bool}}\n* first\n{{/bool}}\n* {{two}}\n{{#bool}}\n* third\n{{/bool}}\n",
@@ -83,12 +93,15 @@ import Testing
     .init("Nested (Falsey)", "| A {{#b}}B {{#b}}C{{/b}} D{{/b}} E |", "| A  E |", ["b": false]),
     .init("Surrounding Whitespace", " | {{#b}}\t|\t{{/b}} | \n", " | \t|\t | \n", ["b": true]),
     .init(
-      "Internal Whitespace", " | {{#b}} {{! Important Whitespace }}\n {{/b}} | \n", " |  \n  | \n", ["b": true]),
+      "Internal Whitespace", " | {{#b}} {{! Important Whitespace }}\n {{/b}} | \n", " |  \n  | \n",
+      ["b": true]),
     .init(
       "Indented Inline Sections", " {{#b}}YES{{/b}}\n {{#b}}GOOD{{/b}}\n", " YES\n GOOD\n", ["b": true]),
-    .init("Standalone Lines", "| This Is\n{{#b}}\n|\n{{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n", ["b": true]),
     .init(
-      "Indented Standalone Lines", "| This Is\n  {{#b}}\n|\n  {{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n", ["b": true]),
+      "Standalone Lines", "| This Is\n{{#b}}\n|\n{{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n", ["b": true]),
+    .init(
+      "Indented Standalone Lines", "| This Is\n  {{#b}}\n|\n  {{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n",
+      ["b": true]),
     .init("Standalone Line Endings", "|\r\n{{#b}}\r\n{{/b}}\r\n|", "|\r\n|", ["b": true]),
     .init("Standalone Without Previous Line", "  {{#b}}\n#{{/b}}\n/", "#\n/", ["b": true]),
     .init("Standalone Without Newline", "#{{#b}}\n/\n  {{/b}}", "#\n/\n", ["b": true]),
@@ -103,17 +116,22 @@ import Testing
     .init("List", "\"{{^list}}{{a}}{{/list}}\"", "\"\"", ["a": "x", "list": [["n": "1"], ["n": "2"]]]),
     .init("Empty List", "\"{{^list}}Yay lists!{{/list}}\"", "\"Yay lists!\"", ["list": []]),
     .init(
-      "Doubled", "{{^b}}\n* first\n{{/b}}\n* {{two}}\n{{^b}}\n* third\n{{/b}}\n", "* first\n* second\n* third\n",
+      "Doubled", "{{^b}}\n* first\n{{/b}}\n* {{two}}\n{{^b}}\n* third\n{{/b}}\n",
+      "* first\n* second\n* third\n",
       ["b": false, "two": "second"]),
     .init("Nested (Falsey)", "| A {{^b}}B {{^b}}C{{/b}} D{{/b}} E |", "| A B C D E |", ["b": false]),
     .init("Nested (Truthy)", "| A {{^b}}B {{^b}}C{{/b}} D{{/b}} E |", "| A  E |", ["b": true]),
     .init("Surrounding Whitespace", " | {{^b}}\t|\t{{/b}} | \n", " | \t|\t | \n", ["b": false]),
     .init(
-      "Internal Whitespace", " | {{^b}} {{! Important Whitespace }}\n {{/b}} | \n", " |  \n  | \n", ["b": false]),
+      "Internal Whitespace", " | {{^b}} {{! Important Whitespace }}\n {{/b}} | \n", " |  \n  | \n",
+      ["b": false]),
     .init("Indented Inline Sections", " {{^b}}NO{{/b}}\n {{^b}}WAY{{/b}}\n", " NO\n WAY\n", ["b": false]),
-    .init("Standalone Lines", "| This Is\n{{^b}}\n|\n{{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n", ["b": false]),
     .init(
-      "Standalone Indented Lines", "| This Is\n  {{^b}}\n|\n  {{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n", ["b": false]),
+      "Standalone Lines", "| This Is\n{{^b}}\n|\n{{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n", ["b": false]
+    ),
+    .init(
+      "Standalone Indented Lines", "| This Is\n  {{^b}}\n|\n  {{/b}}\n| A Line\n", "| This Is\n|\n| A Line\n",
+      ["b": false]),
     .init("Standalone Line Endings", "|\r\n{{^b}}\r\n{{/b}}\r\n|", "|\r\n|", ["b": false]),
     .init("Standalone Without Previous Line", "  {{^b}}\n^{{/b}}\n/", "^\n/", ["b": false]),
     .init("Standalone Without Newline", "^{{^b}}\n/\n  {{/b}}", "^\n/\n", ["b": false]),
@@ -122,12 +140,19 @@ import Testing
 
   static let partials: [Case] = [
     .init("Basic Behavior", "\"{{>text}}\"", "\"from partial\"", partials: ["text": "from partial"]),
-    .init("Context", "\"{{>partial}}\"", "\"*content*\"", ["text": "content"], partials: ["partial": "*{{text}}*"]),
-    .init("Nested", "{{>outer}}", "*hello world!*", ["a": "hello", "b": "world"], partials: ["outer": "*{{a}} {{>inner}}*", "inner": "{{b}}!"]),
+    .init(
+      "Context", "\"{{>partial}}\"", "\"*content*\"", ["text": "content"], partials: ["partial": "*{{text}}*"]
+    ),
+    .init(
+      "Nested", "{{>outer}}", "*hello world!*", ["a": "hello", "b": "world"],
+      partials: ["outer": "*{{a}} {{>inner}}*", "inner": "{{b}}!"]),
     .init("Surrounding Whitespace", "| {{>partial}} |", "| \t|\t |", partials: ["partial": "\t|\t"]),
-    .init("Inline Indentation", "  {{data}}  {{> partial}}\n", "  |  >\n>\n", ["data": "|"], partials: ["partial": ">\n>"]),
+    .init(
+      "Inline Indentation", "  {{data}}  {{> partial}}\n", "  |  >\n>\n", ["data": "|"],
+      partials: ["partial": ">\n>"]),
     .init("Standalone Line Endings", "|\r\n{{>partial}}\r\n|", "|\r\n>|", partials: ["partial": ">"]),
-    .init("Standalone Without Previous Line", "  {{>partial}}\n>", "  >\n  >>", partials: ["partial": ">\n>"]),
+    .init(
+      "Standalone Without Previous Line", "  {{>partial}}\n>", "  >\n  >>", partials: ["partial": ">\n>"]),
     .init("Standalone Without Newline", ">\n  {{>partial}}", ">\n  >\n  >", partials: ["partial": ">\n>"]),
     .init(
       "Standalone Indentation", "\\\n {{>partial}}\n/\n", "\\\n |\n <\n->\n |\n/\n",

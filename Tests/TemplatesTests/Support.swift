@@ -6,7 +6,10 @@ import Testing
 
 /// A value in a test, from which its schema follows.
 enum Datum: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
-  case text(String), flag(Bool), html(HTML), list([[String: Datum]])
+  case text(String)
+  case flag(Bool)
+  case html(HTML)
+  case list([[String: Datum]])
 
   init(stringLiteral value: String) { self = .text(value) }
   init(booleanLiteral value: Bool) { self = .flag(value) }
@@ -40,7 +43,9 @@ private func value(_ datum: Datum, _ field: Schema.Field) -> Value {
 }
 
 /// What a template shows; it has to be right.
-func render(_ template: String, _ data: [String: Datum] = [:], partials: [String: String] = [:]) throws -> String {
+func render(_ template: String, _ data: [String: Datum] = [:], partials: [String: String] = [:]) throws
+  -> String
+{
   var report = Report()
   let set = TemplateSet(files(template, partials), into: &report)
   let record = record(data)
@@ -50,7 +55,8 @@ func render(_ template: String, _ data: [String: Datum] = [:], partials: [String
 }
 
 /// What is said of a template that is wrong, as `place id`.
-func problems(_ template: String, _ data: [String: Datum] = [:], partials: [String: String] = [:]) -> [String] {
+func problems(_ template: String, _ data: [String: Datum] = [:], partials: [String: String] = [:]) -> [String]
+{
   var report = Report()
   let set = TemplateSet(files(template, partials), into: &report)
   let parsed = report.diagnostics.count

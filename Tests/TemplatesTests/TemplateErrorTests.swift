@@ -22,7 +22,8 @@ import Testing
     ("x{{/shown}}", "page.html:1:2 template.unopened-section"),
     ("{{#content}}{{/content}}", "page.html:1:1 template.misused-field"),
     ("{{^content}}{{/content}}", "page.html:1:1 template.misused-field"),
-    ("{{rows}}", "page.html:1:1 template.misused-field"), ("{{shown}}", "page.html:1:1 template.misused-field"),
+    ("{{rows}}", "page.html:1:1 template.misused-field"),
+    ("{{shown}}", "page.html:1:1 template.misused-field"),
   ]) func placesEachMistake(template: String, expected: String) {
     #expect(problems(template, Self.data).first == "templates/\(expected)")
   }
@@ -56,7 +57,9 @@ import Testing
     let set = TemplateSet(["x": Array("{{#rows}}{{titel}}{{/rows}}{{number}}".utf8)], into: &report)
     #expect(set.compile("x", for: record(Self.data).schema, into: &report) == nil)
     #expect(
-      report.diagnostics.map(\.remedy.english) == ["did you mean title?", "known are: content, rows, shown, title"])
+      report.diagnostics.map(\.remedy.english) == [
+        "did you mean title?", "known are: content, rows, shown, title",
+      ])
     #expect(set.compile("y", for: record(Self.data).schema, into: &report) == nil)
     #expect(report.diagnostics.last?.location.description == "templates/y.html")
   }
@@ -70,7 +73,9 @@ import Testing
   @Test func hostileValuesStayText() throws {
     for value in ["\"\u{301} onmouseover=x", "<script>", "'&'", "{{x}}", "</td>\0"] {
       let shown = try render("<a title=\"{{x}}\" id='{{x}}'>", ["x": .text(value)])
-      #expect(shown.utf8.count { $0 == UInt8(ascii: "\"") } == 2 && shown.utf8.count { $0 == UInt8(ascii: "'") } == 2)
+      #expect(
+        shown.utf8.count { $0 == UInt8(ascii: "\"") } == 2
+          && shown.utf8.count { $0 == UInt8(ascii: "'") } == 2)
       #expect(shown.utf8.count { $0 == UInt8(ascii: "<") } == 1)
     }
   }
@@ -85,7 +90,8 @@ import Testing
       ["l\(level)": .list([inner, inner].prefix(level < 3 ? 2 : 1).map(\.self))]
     }
     let names = (0..<depth).reversed().map { "l\($0)" }
-    let template = names.map { "{{#\($0)}}" }.joined() + "{{x}}" + names.reversed().map { "{{/\($0)}}" }.joined()
+    let template =
+      names.map { "{{#\($0)}}" }.joined() + "{{x}}" + names.reversed().map { "{{/\($0)}}" }.joined()
     #expect(try render(template, data) == String(repeating: "甲", count: 8))
   }
 

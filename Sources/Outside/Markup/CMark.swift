@@ -33,13 +33,14 @@ struct MarkdownNode {
 
   init(parsing source: [UInt8]) {
     let root = unsafe source.withUnsafeBytes {
-      unsafe cmark_parse_document($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, CMARK_OPT_DEFAULT)
+      unsafe cmark_parse_document(
+        $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, CMARK_OPT_DEFAULT)
     }
     unsafe read(root!, parent: nil)
   }
 
   deinit {
-    for unsafe pointer in unsafe replaced { unsafe cmark_node_free(pointer) }
+    while let pointer = unsafe replaced.popLast() { unsafe cmark_node_free(pointer) }
     unsafe cmark_node_free(pointers[0])
   }
 

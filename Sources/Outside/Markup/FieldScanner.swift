@@ -29,7 +29,8 @@ extension WordingSource {
     var marks: [FieldMark] = []
     var position = 0
     while let open = text.firstPair(UInt8(ascii: "{"), from: position) {
-      guard let close = text.firstPair(UInt8(ascii: "}"), from: open + 2), !text[open..<close].contains(0x0A) else {
+      guard let close = text.firstPair(UInt8(ascii: "}"), from: open + 2), !text[open..<close].contains(0x0A)
+      else {
         report.stop(
           "prose.unclosed-field", at: location(open),
           Message("“{{”没有“}}”与之相配", "“{{” has no “}}” on its line"),
@@ -51,7 +52,9 @@ extension WordingSource {
     report.stop(
       mark.isTable ? "prose.unknown-table" : "prose.unknown-field", at: location(mark.range.lowerBound),
       Message("没有名为“\(mark.name)”的\(chinese)", "there is no \(english) “\(mark.name)” here"),
-      remedy: suggestion(for: mark.name, in: known.sorted()))
+      remedy: known.isEmpty
+        ? Message("此处没有可用的\(chinese)", "there is no \(english) to use here")
+        : suggestion(for: mark.name, in: known.sorted()))
   }
 }
 

@@ -12,7 +12,8 @@ public struct HTML: Equatable, Sendable {
 
   /// HTML that stands in the program: the compiler takes nothing but a literal here.
   ///
-  /// Made once and kept, as in `static let cell = HTML.literal("<td>")`, it costs a copy of its bytes when written.
+  /// Made once and kept, as in `static let cell = HTML.literal("<td>")`, it costs a copy of its bytes when
+  /// written.
   public static func literal(_ text: StaticString) -> HTML { HTML(trusted: Array(text.description.utf8)) }
 
   /// Whether there is nothing to show.

@@ -1,7 +1,7 @@
 /// Writes a page into one buffer of bytes; everything that is not HTML already is escaped.
 ///
-/// It looks at bytes, never at `Character`: a quote with a combining mark on it is one `Character` and slips through
-/// every escaper that compares those.
+/// It looks at bytes, never at `Character`: a quote with a combining mark on it is one `Character` and slips
+/// through every escaper that compares those.
 public struct HTMLWriter: Sendable {
   private var bytes: [UInt8] = []
 
@@ -47,7 +47,8 @@ public struct HTMLWriter: Sendable {
   }
 }
 
-/// Whether nothing in `text` needs escaping; no early exit, so that the compiler can look at many bytes at once.
+/// Whether nothing in `text` needs escaping; no early exit, so that the compiler can look at many bytes at
+/// once.
 private func isPlain(_ text: Span<UInt8>) -> Bool {
   var special: UInt8 = 0
   for i in text.indices {

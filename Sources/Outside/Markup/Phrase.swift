@@ -4,7 +4,8 @@ public import Diagnostics
 public struct Phrase: Sendable {
   private let pieces: [Piece]
 
-  /// Reads `{{name}}` fields in `text`, which stands on `line` of `file`; an unknown or unclosed one is a stop.
+  /// Reads `{{name}}` fields in `text`, which stands on `line` of `file`; an unknown or unclosed one is a
+  /// stop.
   public init(
     parsing text: String, file: String, line: Int, fields: Set<String>, into report: inout Report
   ) {
@@ -49,8 +50,8 @@ extension [Piece] {
 
 extension [UInt8] {
   /// Appends `text` with every run of white space and control characters as one space, and none at its ends:
-  /// line breaks and indents mean something in Markdown, a NUL ends a text of C. Without U+10FFFF, which is no
-  /// character and serves ``ProseRenderer`` as a sign.
+  /// line breaks and indents mean something in Markdown, a NUL ends a text of C. Without U+10FFFF, which is
+  /// no character and serves ``ProseRenderer`` as a sign.
   mutating func appendOneLine(_ text: String) {
     let text = text.utf8.contains(0xF4) ? String(text.unicodeScalars.filter { $0 != "\u{10FFFF}" }) : text
     var gap = false

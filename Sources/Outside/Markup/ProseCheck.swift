@@ -14,7 +14,9 @@ struct ProseCheck {
     checkEmphasis(into: &report)
   }
 
-  private func stop(_ id: String, at offset: Int, _ what: Message, _ remedy: Message, into report: inout Report) {
+  private func stop(
+    _ id: String, at offset: Int, _ what: Message, _ remedy: Message, into report: inout Report
+  ) {
     report.stop(id, at: source.location(offset), what, remedy: remedy)
   }
 
@@ -37,7 +39,8 @@ extension ProseCheck {
     var refused: Set<Int> = []
     for node in nodes {
       let hidden: [(text: [UInt8], place: Message)] = [
-        (node.kind == .code ? node.literal : [], Message("代码", "code")), (node.url, Message("链接地址", "an address")),
+        (node.kind == .code ? node.literal : [], Message("代码", "code")),
+        (node.url, Message("链接地址", "an address")),
         (node.title, Message("链接标题", "a title")), (node.info, Message("代码块的语言说明", "an info string")),
       ]
       for (text, place) in hidden {
@@ -63,7 +66,8 @@ extension ProseCheck {
       Message("把字段移到正文里", "move it into the text"), into: &report)
   }
 
-  /// A character reference such as `&#xF0000;` becomes a private-use character after we have looked for those.
+  /// A character reference such as `&#xF0000;` becomes a private-use character after we have looked for
+  /// those.
   private func forged(_ node: MarkdownNode, into report: inout Report) {
     stop(
       "prose.characters", at: sourceOffset(ofLine: node.line),
@@ -77,7 +81,8 @@ extension ProseCheck {
 extension ProseCheck {
   private func checkTables(_ nodes: [MarkdownNode], into report: inout Report) {
     for node in nodes where node.kind == .text {
-      for index in MarkCharacter.indices(in: node.literal) where marks.indices.contains(index) && marks[index].isTable {
+      for index in MarkCharacter.indices(in: node.literal)
+      where marks.indices.contains(index) && marks[index].isTable {
         guard !node.standsAlone(in: nodes) else { continue }
         stop(
           "prose.table-not-alone", at: marks[index].range.lowerBound,
@@ -101,7 +106,9 @@ extension MarkdownNode {
 
 extension ProseCheck {
   private func checkRawHTML(_ nodes: [MarkdownNode], into report: inout Report) {
-    let weight = { (nodes: [MarkdownNode]) in nodes.reduce(0) { $0 + ($1.kind == .html ? $1.literal.count : 0) } }
+    let weight = { (nodes: [MarkdownNode]) in
+      nodes.reduce(0) { $0 + ($1.kind == .html ? $1.literal.count : 0) }
+    }
     guard let html = nodes.first(where: { $0.kind == .html }) else { return }
     let suspects = marked.indices.filter { marked[$0] == UInt8(ascii: "<") }.map { $0..<($0 + 1) }
     for offset in culprits(suspects, in: marked, weight: weight) ?? [sourceOffset(ofLine: html.line)] {
@@ -111,26 +118,31 @@ extension ProseCheck {
     }
   }
 
-  /// A `**` that opened or closed nothing is still in a text node. Single `*` and underscores are let through: forms
-  /// have blanks (`____`) and footnotes have stars.
+  /// A `**` that opened or closed nothing is still in a text node. Single `*` and underscores are let
+  /// through: forms have blanks (`____`) and footnotes have stars.
   private func checkEmphasis(into report: inout Report) {
     let (text, runs) = marked.asteriskRuns
     let leftOver = { (nodes: [MarkdownNode]) in nodes.reduce(0) { $0 + $1.strayAsterisks } }
-    guard let stray = MarkdownTree(parsing: text).nodes.first(where: { $0.strayAsterisks > 1 }) else { return }
+    guard let stray = MarkdownTree(parsing: text).nodes.first(where: { $0.strayAsterisks > 1 }) else {
+      return
+    }
     for offset in culprits(runs, in: text, weight: leftOver) ?? [sourceOffset(ofLine: stray.line)] {
       stop(
         "prose.emphasis", at: offset, Message("“**”没有起作用", "this ** marks nothing"),
         Message(
           "紧挨标点的“**”须与文字隔一个空格，或把标点移到外面；要显示星号，写 \\*\\*",
-          "beside punctuation, put a space between ** and the text or move the punctuation; for stars write \\*\\*"),
+          "put a space between ** and the text, or move punctuation out of it; for stars write \\*\\*"
+        ),
         into: &report)
     }
   }
 
-  /// The suspects without which the tree's weight falls, by their places in the source; nil when there is none.
+  /// The suspects without which the tree's weight falls, by their places in the source; nil when there is
+  /// none.
   ///
-  /// Each is replaced in turn by another punctuation character, which leaves everything around it as it is. The
-  /// parser does not say where an inline node stands, so it is asked what it would have made of the text instead.
+  /// Each is replaced in turn by another punctuation character, which leaves everything around it as it is.
+  /// The parser does not say where an inline node stands, so it is asked what it would have made of the text
+  /// instead.
   private func culprits(
     _ suspects: [Range<Int>], in text: [UInt8], weight: ([MarkdownNode]) -> Int
   ) -> [Int]? {

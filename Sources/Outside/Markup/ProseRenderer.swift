@@ -1,7 +1,8 @@
 /// Renders one wording again and again with other values, each time as HTML or as Markdown.
 ///
-/// Not for two workers at once; ask ``ProseSource/renderer()`` for one each. What is left out and when is said at
-/// ``ProseSource``. Names in `values` and `tables` that the wording does not use are of no consequence.
+/// Not for two workers at once; ask ``ProseSource/renderer()`` for one each. What is left out and when is
+/// said at ``ProseSource``. Names in `values` and `tables` that the wording does not use are of no
+/// consequence.
 public final class ProseRenderer {
   private let tree: MarkdownTree
   private var passages: [Passage] = []
@@ -30,8 +31,8 @@ public final class ProseRenderer {
 
   /// The wording as CommonMark without wrapping; values are escaped, tables stand as they are.
   ///
-  /// Emphasis around a value that begins or ends in punctuation, or is empty, may show its asterisks: CommonMark
-  /// has no way to write it.
+  /// Emphasis around a value that begins or ends in punctuation, or is empty, may show its asterisks:
+  /// CommonMark has no way to write it.
   public func markdown(_ values: [String: String] = [:], tables: [String: [UInt8]] = [:]) -> [UInt8] {
     let leftOut = fill({ $0.joined(values)?.guarded }, { tables[$0] })
     return without(leftOut, tree.markdown).unguarded
@@ -130,20 +131,30 @@ extension [UInt8] {
     return pieces + [.text(Array(self[start...]))]
   }
 
-  /// U+10FFFF, which no text may hold: stands for a backslash that libcmark does not write by itself.
-  private static let backslash: [UInt8] = [0xF4, 0x8F, 0xBF, 0xBF]
-
-  /// With that before what is active in GitHub's Markdown only, or begins a code block: pipes and tildes.
+  /// With U+10FFFF, which no value can hold, for each backslash that libcmark does not write by itself: pipes
+  /// and tildes are active in GitHub's Markdown only, or begin a code block. Spaces around empty values
+  /// become one, for four of them are a code block and two a line break.
   fileprivate var guarded: [UInt8] {
     var result: [UInt8] = []
-    for byte in self {
-      if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "~") { result += Self.backslash }
+    for byte in self where byte != 0x20 || result.last != 0x20 {
+      if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "~") { result += [0xF4, 0x8F, 0xBF, 0xBF] }
       result.append(byte)
     }
     return result
   }
 
+  /// With those backslashes in place.
   fileprivate var unguarded: [UInt8] {
-    contains(Self.backslash) ? split(separator: Self.backslash).joined(separator: "\\".utf8).map(\.self) : self
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    var position = 0
+    while position < count {
+      let isGuard =
+        self[position] == 0xF4 && self[position + 1] == 0x8F && self[position + 2] == 0xBF
+        && self[position + 3] == 0xBF
+      result.append(isGuard ? UInt8(ascii: "\\") : self[position])
+      position += isGuard ? 4 : 1
+    }
+    return result
   }
 }

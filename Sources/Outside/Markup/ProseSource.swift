@@ -4,19 +4,20 @@ public import Diagnostics
 ///
 /// - `{{name}}` stands for a value. A value is text: it is put into the parsed tree, never into Markdown.
 /// - `{{table: NAME}}`, alone in its paragraph, stands for a table or a list of rows.
-/// - **Only if.** Where a value or table is absent, the smallest block around it is left out of that rendering: the
-///   paragraph or heading. A paragraph that opens a list item takes the item along, and a list or quotation that has
-///   lost everything is left out too. An empty value is a value.
+/// - **Only if.** Where a value or table is absent, the smallest block around it is left out of that
+///   rendering: the paragraph or heading. A paragraph that opens a list item takes the item along, and a list
+///   or quotation that has lost everything is left out too. An empty value is a value.
 public struct ProseSource: Sendable {
-  /// The Markdown with each field as one private-use character, which opens and closes emphasis like a letter.
+  /// The Markdown with each field as one private-use character, which opens and closes emphasis like a
+  /// letter.
   let marked: [UInt8]
   let marks: [FieldMark]
 
   /// Checks the body of a Markdown file, which begins on `firstLine` of `file`.
   ///
-  /// Nil when there is anything to stop for, all of which is in the report: an undeclared field or table, a field
-  /// that is unclosed or stands in code, in an address or in a title, a table that does not stand alone, raw HTML,
-  /// a `**` that marks nothing, private-use characters, NUL, text that is not UTF-8.
+  /// Nil when there is anything to stop for, all of which is in the report: an undeclared field or table, a
+  /// field that is unclosed or stands in code, in an address or in a title, a table that does not stand
+  /// alone, raw HTML, a `**` that marks nothing, private-use characters, NUL, text that is not UTF-8.
   public init?(
     parsing body: [UInt8], file: String, firstLine: Int = 1, fields: Set<String>, tables: Set<String> = [],
     into report: inout Report
@@ -47,7 +48,8 @@ enum MarkCharacter {
   /// The number of the field whose character begins at `position`, if one does.
   static func index(at position: Int, in text: [UInt8]) -> Int? {
     guard position + 3 < text.count, text[position] == 0xF3, text[position + 1] >= 0xB0 else { return nil }
-    return Int(text[position + 1] & 0x0F) << 12 | Int(text[position + 2] & 0x3F) << 6 | Int(text[position + 3] & 0x3F)
+    return Int(text[position + 1] & 0x0F) << 12 | Int(text[position + 2] & 0x3F) << 6
+      | Int(text[position + 3] & 0x3F)
   }
 
   /// The numbers of all fields in `text`.

@@ -3,7 +3,8 @@ public struct Table: Sendable {
   /// What a column holds, which decides how it is set and read aloud.
   public enum Kind: Sendable { case rowHeader, text, number }
 
-  /// A column: `key` is its stable name in `data-field`, `header` what people read, followed by `unit` if it has one.
+  /// A column: `key` is its stable name in `data-field`, `header` what people read, followed by `unit` if it
+  /// has one.
   public struct Column: Sendable {
     let key: String
     let kind: Kind
@@ -16,10 +17,13 @@ public struct Table: Sendable {
     }
   }
 
-  /// The content of a cell. A number comes as it is to be read; a hidden one is shown as `[c]`, a missing one as
-  /// the words for what is missing.
+  /// The content of a cell. A number comes as it is to be read; a hidden one is shown as `[c]`, a missing one
+  /// as the words for what is missing.
   public enum Cell: Sendable {
-    case text(String), number(String), hidden, missing(String)
+    case text(String)
+    case number(String)
+    case hidden
+    case missing(String)
 
     /// Whether it stands for itself, and not for something that is not there.
     var isShown: Bool {
@@ -44,7 +48,8 @@ public struct Table: Sendable {
 
   /// Every row must have a cell for each column.
   public init(_ caption: String, columns: [Column], rows: [[Cell]], notes: [String] = []) {
-    precondition(rows.allSatisfy { $0.count == columns.count }, "a row's cells do not match the table's columns")
+    precondition(
+      rows.allSatisfy { $0.count == columns.count }, "a row's cells do not match the table's columns")
     self.caption = caption
     self.columns = columns
     self.rows = rows

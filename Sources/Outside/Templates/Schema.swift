@@ -42,11 +42,14 @@ public final class Schema: Sendable {
 
   /// A record with a value for each field, no more and no less; anything else is the programmer's error.
   public func record(_ values: [String: Value]) -> Record {
-    precondition(values.count <= fields.count, "unknown fields for \(name): \(values.keys.filter { slots[$0] == nil })")
+    precondition(
+      values.count <= fields.count, "unknown fields for \(name): \(values.keys.filter { slots[$0] == nil })")
     return Record(
       schema: self,
       values: fields.map { field in
-        guard let value = values[field.name] else { preconditionFailure("\(name): no value for “\(field.name)”") }
+        guard let value = values[field.name] else {
+          preconditionFailure("\(name): no value for “\(field.name)”")
+        }
         precondition(value.fits(field), "\(name): the value for “\(field.name)” is of another kind")
         return value
       })

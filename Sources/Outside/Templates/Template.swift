@@ -7,7 +7,8 @@ public struct Template: Sendable {
 
   /// The page for a record of the schema that the template was compiled for.
   public func render(_ record: Record) -> HTML {
-    precondition(record.schema === schema, "a record of \(record.schema.name) for a template of \(schema.name)")
+    precondition(
+      record.schema === schema, "a record of \(record.schema.name) for a template of \(schema.name)")
     var frames = [record.values]
     var page = HTMLWriter(capacity: 8_192)
     page.run(steps, &frames)

@@ -107,7 +107,9 @@ extension TemplateCompiler {
         continue
       }
       tokens.removeFirst()
-      if token.name != open.name { stop("template.mismatched-section", token, file, .mismatched(open.name, token.name)) }
+      if token.name != open.name {
+        stop("template.mismatched-section", token, file, .mismatched(open.name, token.name))
+      }
       return steps.merged + (token.startsLine && !indent.isEmpty ? [.copy(indent)] : [])
     }
     stop("template.unclosed-section", open, file, .unclosed(open.name))
@@ -115,9 +117,13 @@ extension TemplateCompiler {
   }
 
   /// Where the value of a name is found, from the innermost scope outwards.
-  private mutating func resolve(_ token: TemplateToken, _ file: TemplateFile) -> (place: Place, field: Schema.Field)? {
+  private mutating func resolve(_ token: TemplateToken, _ file: TemplateFile) -> (
+    place: Place, field: Schema.Field
+  )? {
     for (depth, scope) in scopes.enumerated().reversed() {
-      if let slot = scope.slot(of: token.name) { return (Place(depth: depth, slot: slot), scope.fields[slot]) }
+      if let slot = scope.slot(of: token.name) {
+        return (Place(depth: depth, slot: slot), scope.fields[slot])
+      }
     }
     let visible = Set(scopes.flatMap(\.fields).map(\.name))
     stop("template.unknown-field", token, file, .unknownField(token.name, page.name, visible.sorted()))

@@ -6,8 +6,8 @@ public struct TemplateSet: Sendable {
 
   /// Parses every file; `texts` goes from a file's name without `.html` to its content.
   ///
-  /// A tag that is never closed or that this subset of Mustache refuses (`{{{x}}}`, `{{&x}}`, `{{=x=}}`, inheritance)
-  /// is a stop in the report.
+  /// A tag that is never closed or that this subset of Mustache refuses (`{{{x}}}`, `{{&x}}`, `{{=x=}}`,
+  /// inheritance) is a stop in the report.
   public init(_ texts: [String: [UInt8]], into report: inout Report) {
     var files: [String: TemplateFile] = [:]
     for (name, text) in texts { files[name] = TemplateFile(name: name, text: text, into: &report) }
@@ -16,8 +16,9 @@ public struct TemplateSet: Sendable {
 
   /// Resolves every name in a template and its partials against `schema`, so that rendering cannot fail.
   ///
-  /// Nil when there is anything to stop for, all of which is in the report: an unknown template, field or partial, a
-  /// field used as what it is not, a section that is unclosed or closed by another name, a partial within itself.
+  /// Nil when there is anything to stop for, all of which is in the report: an unknown template, field or
+  /// partial, a field used as what it is not, a section that is unclosed or closed by another name, a partial
+  /// within itself.
   public func compile(_ name: String, for schema: Schema, into report: inout Report) -> Template? {
     var found = Report()
     defer { report.add(contentsOf: found) }

@@ -73,7 +73,8 @@ private enum Sigil {
     case .raw:
       (
         Message("不能不转义就输出", "nothing is shown unescaped"),
-        Message("写作 {{名称}}；已是 HTML 的字段本来就原样输出", "write {{name}}; a field that is HTML is shown as it stands anyway")
+        Message(
+          "写作 {{名称}}；已是 HTML 的字段本来就原样输出", "write {{name}}; a field that is HTML is shown as it stands anyway")
       )
     case .delimiters:
       (Message("不能更换定界符", "delimiters cannot be changed"), Message("使用 {{ 和 }}", "use {{ and }}"))
@@ -92,7 +93,8 @@ extension ArraySlice<UInt8> {
   fileprivate var trimmedName: String {
     let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     let front = drop(while: blank)
-    return String(decoding: front[..<(front.lastIndex { !blank($0) }.map { $0 + 1 } ?? front.startIndex)], as: UTF8.self)
+    return String(
+      decoding: front[..<(front.lastIndex { !blank($0) }.map { $0 + 1 } ?? front.startIndex)], as: UTF8.self)
   }
 }
 

@@ -41,7 +41,8 @@ struct TemplateFile: Sendable {
         let indent = line.map { Array(text[$0.lowerBound..<open]) }
         tokens.append(
           TemplateToken(
-            kind: kind, name: tag.name, offset: open, startsLine: line == nil && startsLine(open), indent: indent))
+            kind: kind, name: tag.name, offset: open, startsLine: line == nil && startsLine(open),
+            indent: indent))
       }
       position = line?.upperBound ?? tag.end
     }
@@ -55,7 +56,8 @@ struct TemplateFile: Sendable {
   private mutating func appendText(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let start = range.lowerBound
-    tokens.append(TemplateToken(kind: .text(Array(text[range])), offset: start, startsLine: startsLine(start)))
+    tokens.append(
+      TemplateToken(kind: .text(Array(text[range])), offset: start, startsLine: startsLine(start)))
   }
 
   private func startsLine(_ offset: Int) -> Bool { offset == 0 || text[offset - 1] == 0x0A }
