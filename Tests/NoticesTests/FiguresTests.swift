@@ -1,3 +1,4 @@
+import Diagnostics
 import Notices
 import Testing
 import Vocabulary
@@ -108,5 +109,26 @@ import Vocabulary
     #expect(lines(figures, "611000000000,,cases_investigated") == [",case,,x"])
     #expect(lines(figures, "611000000000,,funds_spent_yuan:") == ["rural_dibao,yuan,5.00,p"])
     #expect(OversightItem("media_disclosures:tekun") == nil && OversightItem("recovered_yuan:") == nil)
+  }
+
+  @Test func frozenFiguresComeBackAsTheyWere() throws {
+    let csv = figures([quarter: now, quarter.previous: [:]], previous: true, rowsInError: 2).csv()
+    func frozen(_ csv: [UInt8]) -> (figures: Figures?, lines: [Int?]) {
+      var report = Report()
+      let figures = Figures(
+        frozen: csv, file: "f.csv", quarter: quarter, city: city, counties: [shangzhou, danfeng], profile: profile,
+        into: &report)
+      return (figures, report.sorted.map(\.location.line))
+    }
+    #expect(try #require(frozen(csv).figures).csv() == csv)
+    let text = String(decoding: csv, as: UTF8.self)
+    for bad in [
+      "611022000000,dibao,households_in_force,household,12.5,p", "611022000000,dibao,households_in_force,household,12,x",
+      "611022000000,dibao,households_in_force,stone,12,p", String(text.split(separator: "\n")[1]), "",
+    ] {
+      let result = frozen(Array((text + bad + "\n").utf8))
+      #expect((result.figures == nil) == !bad.isEmpty)
+      #expect(result.lines == (bad.isEmpty ? [] : [text.split(separator: "\n").count + 1]))
+    }
   }
 }

@@ -65,7 +65,7 @@ public struct Figures: Sendable {
 
   /// `figures.csv`: UTF-8 without a mark, LF. Nothing in it needs quoting.
   public func csv() -> [UInt8] {
-    var bytes = Array("division,program,measure,unit,value,status\n".utf8)
+    var bytes = Array((Self.header + "\n").utf8)
     for line in lines {
       let cells = [
         "\(line.division)", line.program?.key ?? "", line.measure.key, line.measure.unit.rawValue, line.text,

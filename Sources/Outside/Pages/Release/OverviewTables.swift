@@ -28,9 +28,9 @@ extension ReleaseTables {
 
   func oneOffColumns(_ program: Program?) -> [FigureColumn] {
     [
-      .init("本季件数", program, .grants), .init("本季人次", program, .personTimes),
-      .init("本季救助金额", program, .quarterOneOff), .init("本年件数", program, .yearGrants),
-      .init("本年人次", program, .yearPersonTimes), .init("本年救助金额", program, .yearOneOff),
+      .init("本季救助", program, .grants), .init("本季救助", program, .personTimes),
+      .init("本季金额", program, .quarterOneOff), .init("本年救助", program, .yearGrants),
+      .init("本年救助", program, .yearPersonTimes), .init("本年金额", program, .yearOneOff),
     ]
   }
 
@@ -49,11 +49,14 @@ extension ReleaseTables {
       ] + cells
     }
     return Table(
-      "表一（三）　与上季度、上年同期比较（\(lastDay)，户、人、人次、元）",
+      "表一（三）　与上季度、上年同期比较（\(quarter.days)，户、人、人次、元）",
       columns: [
         .init("program", "救助类别", .rowHeader), .init("measure", "指标（单位）", .text), .init("now", "本期", .number),
       ] + columns, rows: rows,
-      notes: ["本期为\(quarter.chinese)，上季度为\(quarter.previous.chinese)，上年同期为\(quarter.yearAgo.chinese)。"])
+      notes: [
+        "“期末”为季度最后一天的数，“本季”为整个季度的期间数。"
+          + "本期为\(quarter.chinese)，上季度为\(quarter.previous.chinese)，上年同期为\(quarter.yearAgo.chinese)。"
+      ])
   }
 
   private var comparedWith: [(key: String, header: String, measure: (Measure) -> Measure)] {
@@ -70,7 +73,7 @@ extension ReleaseTables {
           .init("期末户数", program, .householdsInForce), .init("期末人数", program, .personsInForce),
           .init("期末当月应发额", program, .monthlyOutlay),
         ]
-      case .oneOff: [.init("本季人次", program, .personTimes), .init("本季救助金额", program, .quarterOneOff)]
+      case .oneOff: [.init("本季救助", program, .personTimes), .init("本季金额", program, .quarterOneOff)]
       }
     }
   }
@@ -105,7 +108,7 @@ extension ReleaseTables {
     if !unlisted.isEmpty {
       let columns = unlisted.flatMap { rule -> [FigureColumn] in
         [
-          .init("本季\(rule.shortName)人次", rule.program, .personTimes),
+          .init("本季\(rule.shortName)", rule.program, .personTimes),
           .init("本季\(rule.shortName)金额", rule.program, .quarterOneOff),
         ]
       }
@@ -122,8 +125,8 @@ extension ReleaseTables {
 
   private func urgentColumns(_ program: Program) -> [FigureColumn] {
     [
-      .init("本季急难型件数", program, .grants.of(.urgent)), .init("本季急难型人次", program, .personTimes.of(.urgent)),
-      .init("本季急难型救助金额", program, .quarterOneOff.of(.urgent)),
+      .init("本季急难型救助", program, .grants.of(.urgent)), .init("本季急难型救助", program, .personTimes.of(.urgent)),
+      .init("本季急难型金额", program, .quarterOneOff.of(.urgent)),
     ]
   }
 
