@@ -47,7 +47,7 @@ public struct RuleProfile: Sendable {
 
   /// Who signs for a division, 竹林关镇人民政府.
   public func issuer(for division: Division) -> String {
-    let body = bodies[division.level]?.first { division.name.hasSuffix($0.ending) }
+    let body = bodies[division.level]?.first { $0.ending.isEmpty || division.name.hasSuffix($0.ending) }
     return division.name + (body?.name ?? "")
   }
 }

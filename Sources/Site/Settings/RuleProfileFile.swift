@@ -34,7 +34,7 @@ private func issuingBodies(_ map: YAMLMap?) -> [Division.Level: [IssuingBody]] {
   var bodies: [Division.Level: [IssuingBody]] = [:]
   for level in Division.Level.allCases {
     guard let own = map?.map(level.rawValue) else { continue }
-    bodies[level] = own.keys.map { IssuingBody(ending: $0, name: own.text($0) ?? "") }
+    bodies[level] = own.keys.map { IssuingBody(ending: $0 == "default" ? "" : $0, name: own.text($0) ?? "") }
   }
   return bodies
 }

@@ -1,0 +1,23 @@
+# make site    sets up everything on a Debian machine with Swift, and builds the demo site
+# make test    runs the tests
+.PHONY: site test deps demo
+
+LIBRARIES = libcmark-dev libssl-dev
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# Exit status 3 is success: the demo holds some cases on purpose.
+site: deps
+	swift build -c release --product sanbang
+	"$$(swift build -c release --show-bin-path)/sanbang" build . || [ $$? -eq 3 ]
+
+test: deps
+	swift build --build-tests
+	swift test --skip-build
+
+# Writes content/ of the demo site anew: its synthetic cases, offices and settings.
+demo: deps
+	swift run -c release sanbang-sample . --demo --models-only --scale 0.28
+
+deps:
+	@dpkg -s $(LIBRARIES) >/dev/null 2>&1 || { $(SUDO) apt-get update && $(SUDO) apt-get install -y $(LIBRARIES) python3; }
+	@command -v python3 >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y python3; }
