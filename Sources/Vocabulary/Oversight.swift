@@ -1,4 +1,6 @@
-/// A measure of supervision and accountability, by its key in `content/oversight/*.csv`; in the order of figures.
+/// A measure of supervision and accountability, by its key in `content/oversight/*.csv`.
+///
+/// In the order of the figures.
 public enum OversightMeasure: String, CaseIterable, Sendable {
   case townReviewed = "town_reviewed_households"
   case countySpotChecked = "county_spot_checked_households"
@@ -59,7 +61,8 @@ public enum OversightMeasure: String, CaseIterable, Sendable {
   public var line: OversightLine {
     switch self {
     case .townReviewed: .town
-    case .countySpotChecked, .verificationsRun, .verificationsMismatched, .wrongGrantsCleared, .recovered: .county
+    case .countySpotChecked, .verificationsRun, .verificationsMismatched, .wrongGrantsCleared, .recovered:
+      .county
     case .bureauInspections: .bureau
     case .casesInvestigated, .personsDisciplined: .discipline
     case .mediaDisclosures, .complaintsReceived, .complaintsResolved: .society

@@ -39,7 +39,10 @@ import Vocabulary
     // 100.01 ÷ 3 = 33.3366…, 3250.00 ÷ 36 = 90.277…
     #expect(average == [["33.34,"], ["90.28,"], [",x"]])
     let half = [danfeng.code: tally([rural: [.whole: inForce(1, 2, 1)]])]
-    #expect(lines(figures([quarter: half]), "611022000000,rural_dibao,average_subsidy,yuan/person-month,") == ["0.01,"])
+    #expect(
+      lines(figures([quarter: half]), "611022000000,rural_dibao,average_subsidy,yuan/person-month,") == [
+        "0.01,"
+      ])
   }
 
   @Test func linesStandInOrderAndNoneIsLeftOut() {
@@ -67,16 +70,24 @@ import Vocabulary
     #expect(!figures(tallies).lines.contains { $0.measure.key.contains(".") })
     let reaching = figures(tallies, previous: true)
     let start = "611000000000,rural_dibao,"
-    #expect(lines(reaching, start + "monthly_outlay.") == ["previous,yuan/month,4000.50,", "change,yuan/month,-900.51,"])
+    #expect(
+      lines(reaching, start + "monthly_outlay.") == [
+        "previous,yuan/month,4000.50,", "change,yuan/month,-900.51,",
+      ])
     #expect(
       lines(reaching, "611000000000,tekun,average_subsidy.")
         == ["previous,yuan/person-month,,x", "change,yuan/person-month,,x"])
-    #expect(lines(figures(tallies, yearAgo: true), start + "households_in_force.") == ["year_ago,household,20,"])
+    #expect(
+      lines(figures(tallies, yearAgo: true), start + "households_in_force.") == ["year_ago,household,20,"])
     #expect(lines(reaching, "611022000000").allSatisfy { !$0.contains(".previous") })
   }
 
-  @Test(arguments: [(9, ",c"), (10, "10,"), (0, ",c")]) func fewExemptHouseholdsAreHidden(count: Int, shown: String) {
-    let counties = [danfeng.code: tally([:], exempt: count - count / 2), shangzhou.code: tally([:], exempt: count / 2)]
+  @Test(arguments: [(9, ",c"), (10, "10,"), (0, ",c")]) func fewExemptHouseholdsAreHidden(
+    count: Int, shown: String
+  ) {
+    let counties = [
+      danfeng.code: tally([:], exempt: count - count / 2), shangzhou.code: tally([:], exempt: count / 2),
+    ]
     let all = String(decoding: figures([quarter: counties]).csv(), as: UTF8.self).split(separator: "\n")
     #expect(all.filter { $0.contains("exempt") } == ["611000000000,,exempt_households,household,\(shown)"])
   }
@@ -86,7 +97,8 @@ import Vocabulary
     #expect(figures.rowsInError == 3)
     #expect(lines(figures, "611000000000,,rows_in_error") == [",case,3,p"])
     #expect(figures.lines.allSatisfy { ($0.value != nil) == ($0.status == .provisional) })
-    #expect(figures.lines.contains { $0.status == .notReported } && figures.lines.contains { $0.status == .hidden })
+    #expect(
+      figures.lines.contains { $0.status == .notReported } && figures.lines.contains { $0.status == .hidden })
     #expect(Self.none.rowsInError == 0)
     #expect(!Self.none.lines.contains { $0.status == .provisional })
   }
@@ -98,7 +110,8 @@ import Vocabulary
       OversightRow(county: county.code, item: try #require(OversightItem(key)), values: values)
     }
     let book = OversightBook([
-      try row(danfeng, "media_disclosures", [.value: 2, .yearToDate: 5]), try row(shangzhou, "media_disclosures", [:]),
+      try row(danfeng, "media_disclosures", [.value: 2, .yearToDate: 5]),
+      try row(shangzhou, "media_disclosures", [:]),
       try row(danfeng, "recovered_yuan", [.value: 100_50]), try row(shangzhou, "recovered_yuan", [.value: 0]),
       try row(shangzhou, "funds_spent_yuan:rural_dibao", [.value: 5_00]),
     ])
@@ -116,14 +129,16 @@ import Vocabulary
     func frozen(_ csv: [UInt8]) -> (figures: Figures?, lines: [Int?]) {
       var report = Report()
       let figures = Figures(
-        frozen: csv, file: "f.csv", quarter: quarter, city: city, counties: [shangzhou, danfeng], profile: profile,
+        frozen: csv, file: "f.csv", quarter: quarter, city: city, counties: [shangzhou, danfeng],
+        profile: profile,
         into: &report)
       return (figures, report.sorted.map(\.location.line))
     }
     #expect(try #require(frozen(csv).figures).csv() == csv)
     let text = String(decoding: csv, as: UTF8.self)
     for bad in [
-      "611022000000,dibao,households_in_force,household,12.5,p", "611022000000,dibao,households_in_force,household,12,x",
+      "611022000000,dibao,households_in_force,household,12.5,p",
+      "611022000000,dibao,households_in_force,household,12,x",
       "611022000000,dibao,households_in_force,stone,12,p", String(text.split(separator: "\n")[1]), "",
     ] {
       let result = frozen(Array((text + bad + "\n").utf8))

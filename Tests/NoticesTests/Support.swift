@@ -21,8 +21,10 @@ let profile = RuleProfile(
 
 func rule(_ program: Program, _ kind: Program.Kind) -> ProgramRule {
   ProgramRule(
-    program: program, name: program.key, shortName: program.key, aliases: [], source: "", group: "", kind: kind,
-    isListed: true, categories: [:], appraisal: .none, spotCheckPercent: nil, direct: DirectCases(), steps: [])
+    program: program, name: program.key, shortName: program.key, aliases: [], source: "", group: "",
+    kind: kind,
+    isListed: true, categories: [:], appraisal: .none, spotCheckPercent: nil, direct: DirectCases(), steps: []
+  )
 }
 
 /// Continuing: so many households of `persons` in all, at `fen` a month.
@@ -52,7 +54,8 @@ func figures(
 ) -> Figures {
   Figures(
     RegisterSums(
-      quarter, tallies: tallies, reachesPrevious: previous, reachesYearAgo: yearAgo, rowsInError: rowsInError),
+      quarter, tallies: tallies, reachesPrevious: previous, reachesYearAgo: yearAgo,
+      rowsInError: rowsInError),
     city: city, counties: [danfeng, shangzhou], profile: profile, oversight: oversight)
 }
 

@@ -27,7 +27,8 @@ private let front = ReleaseFront(
 
 private let standards = [
   Standard(
-    division: city.code, program: Program("tekun"), category: "集中", from: CalendarDay(2015, 1, 1)!, until: nil,
+    division: city.code, program: Program("tekun"), category: "集中", from: CalendarDay(2015, 1, 1)!,
+    until: nil,
     amount: Fen(450_000), unit: .year, document: "商政发〔2015〕7号"),
   Standard(
     division: counties[0].code, program: Program("urban_dibao"), category: "", from: CalendarDay(2013, 1, 1)!,
@@ -54,7 +55,9 @@ private func numbers(_ text: String) -> [String] {
     for text in [release.body.bytes.string, release.markdown.string] + release.tables.map(\.csv.string) {
       let shown = numbers(text.replacing(/<[^>]*>/, with: " "))
       #expect(shown.count > 5 || text.contains("标准"))
-      for number in shown where !known.contains(number) && !known.contains("-" + number) { Issue.record("\(number)") }
+      for number in shown where !known.contains(number) && !known.contains("-" + number) {
+        Issue.record("\(number)")
+      }
     }
     #expect(numbers(release.body.bytes.string.replacing(/<[^>]*>/, with: " ")).count > 500)
   }

@@ -14,7 +14,8 @@ func division(_ code: String, _ name: String, _ level: Division.Level) -> Divisi
 /// The programmes of 2012, where `without` does not name them.
 func profile(without: Set<String> = []) -> RuleProfile {
   let programs = [
-    ("urban_dibao", "城市低保"), ("rural_dibao", "农村低保"), ("tekun", "五保供养"), ("medical", "医疗救助"), ("temporary", "临时救助"),
+    ("urban_dibao", "城市低保"), ("rural_dibao", "农村低保"), ("tekun", "五保供养"), ("medical", "医疗救助"),
+    ("temporary", "临时救助"),
     ("disaster", "受灾救助"), ("education", "教育救助"), ("housing", "住房救助"), ("employment", "就业救助"),
   ]
   let rules = programs.enumerated().filter { !without.contains($0.element.0) }.map { index, names in
@@ -38,28 +39,32 @@ func tallies(_ seed: Int) -> [DivisionCode: QuarterTally] {
   func programTally() -> ProgramTally {
     var tally = ProgramTally()
     (tally.householdsInForce, tally.personsInForce, tally.monthlyOutlay) = (number(), number(), Fen(number()))
-    (tally.householdsJoined, tally.personsJoined, tally.householdsJoinedFound) = (number(), number(), number())
+    (tally.householdsJoined, tally.personsJoined, tally.householdsJoinedFound) = (
+      number(), number(), number()
+    )
     (tally.householdsLeft, tally.personsLeft) = (number(), number())
     (tally.quarterOutlay, tally.yearOutlay) = (Fen(number()), Fen(number()))
     (tally.grants, tally.personTimes, tally.quarterOneOff) = (number(), number(), Fen(number()))
     (tally.yearGrants, tally.yearPersonTimes, tally.yearOneOff) = (number(), number(), Fen(number()))
     return tally
   }
-  return Dictionary(uniqueKeysWithValues: counties.map { county in
-    var tally = QuarterTally()
-    for rule in profile().programs { tally.programs[rule.program] = [.whole: programTally()] }
-    tally.programs[Program("tekun")]?[.category("集中")] = programTally()
-    tally.programs[Program("temporary")]?[.urgent] = programTally()
-    (tally.publicity.due, tally.publicity.made, tally.publicity.held) = (number(), number(), number())
-    tally.exempt = number()
-    return (county.code, tally)
-  })
+  return Dictionary(
+    uniqueKeysWithValues: counties.map { county in
+      var tally = QuarterTally()
+      for rule in profile().programs { tally.programs[rule.program] = [.whole: programTally()] }
+      tally.programs[Program("tekun")]?[.category("集中")] = programTally()
+      tally.programs[Program("temporary")]?[.urgent] = programTally()
+      (tally.publicity.due, tally.publicity.made, tally.publicity.held) = (number(), number(), number())
+      tally.exempt = number()
+      return (county.code, tally)
+    })
 }
 
 /// What every county but the last reports of everything.
 func oversight() -> OversightBook {
   var next = 31
-  let keys = OversightMeasure.allCases.filter { $0 != .fundsSpent }.map(\.rawValue) + ["funds_spent_yuan:tekun"]
+  let keys =
+    OversightMeasure.allCases.filter { $0 != .fundsSpent }.map(\.rawValue) + ["funds_spent_yuan:tekun"]
   return OversightBook(
     keys.flatMap { key in
       counties.dropLast(key == "media_disclosures" ? 1 : 0).map { county in

@@ -12,8 +12,8 @@ public struct RegisterSums: Sendable {
   ///   - tallies: of each county, by its code, for `quarter`, the one before and the one a year ago.
   ///   - rowsInError: rows of the whole register that are in no figure.
   public init(
-    _ quarter: Quarter, tallies: [Quarter: [DivisionCode: QuarterTally]], reachesPrevious: Bool, reachesYearAgo: Bool,
-    rowsInError: Int
+    _ quarter: Quarter, tallies: [Quarter: [DivisionCode: QuarterTally]], reachesPrevious: Bool,
+    reachesYearAgo: Bool, rowsInError: Int
   ) {
     self.quarter = quarter
     self.tallies = tallies
@@ -26,7 +26,8 @@ public struct RegisterSums: Sendable {
 extension Figures {
   /// Every figure, the city's first, then each county's by code; the city is the sum of its counties.
   public init(
-    _ sums: RegisterSums, city: Division, counties: [Division], profile: RuleProfile, oversight: OversightBook?
+    _ sums: RegisterSums, city: Division, counties: [Division], profile: RuleProfile,
+    oversight: OversightBook?
   ) {
     let counties = counties.sorted { $0.code < $1.code }
     var list = FigureList(
@@ -72,7 +73,7 @@ private struct FigureList {
     if isCity { addRegister(exempt: now.exempt) }
   }
 
-  /// Few exempt households could be told from a number of them.
+  /// Fewer than ten exempt households are not counted in public: a small number points at families.
   private mutating func addRegister(exempt: Int) {
     add(city, nil, .exemptHouseholds, exempt >= 10 ? exempt : nil, .hidden)
     if sums.rowsInError > 0 { add(city, nil, .rowsInError, sums.rowsInError) }
@@ -86,7 +87,7 @@ private struct FigureList {
       let measure = Measure(item, column)
       if division == city {
         let sum = known.isEmpty ? nil : known.reduce(0, +)
-        add(city, nil, measure, sum, sum == nil ? .notReported : known.count < all.count ? .provisional : .final)
+        add(city, nil, measure, sum, !known.isEmpty && known.count < all.count ? .provisional : nil)
       } else {
         add(division, nil, measure, oversight.value(item, column, of: division))
       }
@@ -95,7 +96,8 @@ private struct FigureList {
 
   /// `status` says why there is no value, or what is the matter with it.
   private mutating func add(
-    _ division: DivisionCode, _ program: Program?, _ measure: Measure, _ value: Int?, _ status: Figure.Status? = nil
+    _ division: DivisionCode, _ program: Program?, _ measure: Measure, _ value: Int?,
+    _ status: Figure.Status? = nil
   ) {
     let complete: Figure.Status = sums.rowsInError > 0 || status == .provisional ? .provisional : .final
     let status = value == nil ? status ?? .notReported : complete

@@ -6,8 +6,8 @@ extension Figures {
   ///
   /// Nil when a line cannot be read or stands twice; each such line is a stop in the report.
   public init?(
-    frozen csv: [UInt8], file: String, quarter: Quarter, city: Division, counties: [Division], profile: RuleProfile,
-    into report: inout Report
+    frozen csv: [UInt8], file: String, quarter: Quarter, city: Division, counties: [Division],
+    profile: RuleProfile, into report: inout Report
   ) {
     let rows = csv.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
       .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) }
@@ -47,8 +47,10 @@ extension Figure {
     else { return nil }
     let value = Int(cells[4].filter { $0 != "." })
     self.init(
-      division: division, program: cells[1].isEmpty ? nil : Program(cells[1]), measure: Measure(cells[2], unit),
-      value: value, status: status)
-    guard text == cells[4], (value == nil) == (status == .hidden || status == .notReported) else { return nil }
+      division: division, program: cells[1].isEmpty ? nil : Program(cells[1]),
+      measure: Measure(cells[2], unit), value: value, status: status)
+    guard text == cells[4], (value == nil) == (status == .hidden || status == .notReported) else {
+      return nil
+    }
   }
 }

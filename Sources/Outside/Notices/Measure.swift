@@ -10,7 +10,7 @@ public struct Measure: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// The same figure of the quarter before, of the quarter a year ago, and the difference to the quarter before.
+  /// The same figure of the quarter before, of a year ago, and the difference to the quarter before.
   public var previous: Measure { Measure(key + ".previous", unit) }
   public var yearAgo: Measure { Measure(key + ".year_ago", unit) }
   public var change: Measure { Measure(key + ".change", unit) }
@@ -66,8 +66,8 @@ extension Measure {
     switch kind {
     case .continuing:
       [
-        householdsInForce, personsInForce, householdsJoined, personsJoined, householdsJoinedFound, householdsLeft,
-        personsLeft, monthlyOutlay, quarterOutlay, yearOutlay, averageSubsidy,
+        householdsInForce, personsInForce, householdsJoined, personsJoined, householdsJoinedFound,
+        householdsLeft, personsLeft, monthlyOutlay, quarterOutlay, yearOutlay, averageSubsidy,
       ]
     case .oneOff: [grants, personTimes, quarterOneOff, yearGrants, yearPersonTimes, yearOneOff]
     }
@@ -75,7 +75,8 @@ extension Measure {
 
   /// What is measured of a part of a programme.
   static func parts(of kind: Program.Kind) -> [Measure] {
-    kind == .continuing ? [householdsInForce, personsInForce, monthlyOutlay] : [grants, personTimes, quarterOneOff]
+    kind == .continuing
+      ? [householdsInForce, personsInForce, monthlyOutlay] : [grants, personTimes, quarterOneOff]
   }
 }
 

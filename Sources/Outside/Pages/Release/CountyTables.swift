@@ -13,7 +13,8 @@ extension ReleaseTables {
         .init("退出人数", program, .personsLeft),
       ]
       let caption = "表七（\(chineseNumeral(number))）　\(profile.shortName(program))对象动态（\(quarter.days)，户、人）"
-      return ReleaseTable("dynamics-\(program.key)", figures.byDivision(caption, columns, notes: sources([program])))
+      return ReleaseTable(
+        "dynamics-\(program.key)", figures.byDivision(caption, columns, notes: sources([program])))
     }
   }
 }
@@ -71,12 +72,16 @@ extension ReleaseTables {
 
   private func unitWords(_ columns: [FigureColumn]) -> String {
     var words: [String] = []
-    for column in columns where !words.contains(column.measure.unit.chinese) { words.append(column.measure.unit.chinese) }
+    for column in columns where !words.contains(column.measure.unit.chinese) {
+      words.append(column.measure.unit.chinese)
+    }
     return words.joined(separator: "、")
   }
 
   private func notes(_ columns: [FigureColumn]) -> [String] {
-    let all = columns.flatMap { column in figures.counties.map { figures[$0.code, nil, column.measure]?.value } }
+    let all = columns.flatMap { column in
+      figures.counties.map { figures[$0.code, nil, column.measure]?.value }
+    }
     return all.contains { $0 == nil } && all.contains { $0 != nil } ? ["有县区未报的，全市数为已报县区之和。"] : []
   }
 }
@@ -84,7 +89,9 @@ extension ReleaseTables {
 extension Figures {
   /// What counties were asked for, in the order of the lines.
   var oversightItems: [OversightItem] {
-    lines.filter { $0.division == city.code && $0.program == nil }.compactMap { OversightItem($0.measure.key) }
+    lines.filter { $0.division == city.code && $0.program == nil }.compactMap {
+      OversightItem($0.measure.key)
+    }
   }
 }
 
@@ -98,8 +105,10 @@ extension ReleaseTables {
       .init("from", "执行日期", .text), .init("document", "依据文件", .text),
     ]
     let rows = divisions.flatMap { division in
-      standards.filter { $0.division == division.code && $0.isInForce(on: quarter.lastDay) }.sorted(by: comesBefore)
-        .map { row(of: $0, in: division) }
+      standards.filter { $0.division == division.code && $0.isInForce(on: quarter.lastDay) }.sorted(
+        by: comesBefore
+      )
+      .map { row(of: $0, in: division) }
     }
     guard !rows.isEmpty else { return [] }
     return [ReleaseTable("standards", Table("表十　现行救助标准（\(lastDay)，元/人）", columns: columns, rows: rows))]
@@ -108,7 +117,8 @@ extension ReleaseTables {
   private func row(of standard: Standard, in division: Division) -> [Table.Cell] {
     let category = profile[standard.program]?.categories[standard.category] ?? standard.category
     return [
-      .text(division.name), .text(profile.shortName(standard.program)), .text(category.isEmpty ? "全部" : category),
+      .text(division.name), .text(profile.shortName(standard.program)),
+      .text(category.isEmpty ? "全部" : category),
       .number(standard.amount.description), .text(standard.unit == .month ? "每人每月" : "每人每年"),
       .text(standard.from.chinese), .text(standard.document),
     ]

@@ -32,7 +32,9 @@ extension Figures {
   }
 
   /// One row for each programme, of the city, by its short name.
-  func byProgram(_ caption: String, _ programs: [Program], _ columns: [FigureColumn], notes: [String]) -> Table {
+  func byProgram(_ caption: String, _ programs: [Program], _ columns: [FigureColumn], notes: [String])
+    -> Table
+  {
     let rows = programs.map { program in
       [.text(profile.shortName(program))] + columns.map { cell(city.code, program, $0.measure) }
     }

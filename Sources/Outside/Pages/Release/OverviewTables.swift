@@ -94,7 +94,7 @@ private struct FigureRow {
 
 // 表五, 表六: one-off programmes by county.
 extension ReleaseTables {
-  /// A table for each listed programme but disaster relief, which has a place of its own, then the others together.
+  /// A table for each listed programme but disaster relief, which has its own place; then the others in one.
   var oneOff: [ReleaseTable] {
     let rules = profile.programs.filter { $0.kind == .oneOff && $0.program.key != "disaster" }
     var tables: [(name: String, title: String, columns: [FigureColumn], programs: [Program])] = []
@@ -112,7 +112,8 @@ extension ReleaseTables {
           .init("本季\(rule.shortName)金额", rule.program, .quarterOneOff),
         ]
       }
-      tables.append(("unlisted", unlisted.map(\.shortName).joined(separator: "、"), columns, unlisted.map(\.program)))
+      tables.append(
+        ("unlisted", unlisted.map(\.shortName).joined(separator: "、"), columns, unlisted.map(\.program)))
     }
     return zip(tables, 1...).map { table, number in
       ReleaseTable(
@@ -133,7 +134,8 @@ extension ReleaseTables {
   func grants(of program: Program, _ name: String, _ caption: String) -> [ReleaseTable] {
     guard profile[program] != nil else { return [] }
     let table = figures.byDivision(
-      "\(caption)（\(quarter.days)，件、人次、元）", oneOffColumns(program), notes: [quarter.flow] + sources([program]))
+      "\(caption)（\(quarter.days)，件、人次、元）", oneOffColumns(program), notes: [quarter.flow] + sources([program])
+    )
     return [ReleaseTable(name, table)]
   }
 }

@@ -76,7 +76,8 @@ private let releaseHead: ProseSource = {
     """
   var report = Report()
   return ProseSource(
-    parsing: Array(text.utf8), file: "", fields: ["title", "published", "next_release", "contact", "rows_in_error"],
+    parsing: Array(text.utf8), file: "",
+    fields: ["title", "published", "next_release", "contact", "rows_in_error"],
     into: &report)!
 }()
 

@@ -10,7 +10,9 @@ public struct ReleaseFront: Sendable {
   public let contact: String
   public let nextRelease: CalendarDay
 
-  public init(title: String, issuer: String, published: CalendarDay, contact: String, nextRelease: CalendarDay) {
+  public init(
+    title: String, issuer: String, published: CalendarDay, contact: String, nextRelease: CalendarDay
+  ) {
     self.title = title
     self.issuer = issuer
     self.published = published
@@ -19,10 +21,11 @@ public struct ReleaseFront: Sendable {
   }
 }
 
-/// The fields of a release's wording: `PROGRAM.MEASURE`, `oversight.MEASURE`, `publicity.MEASURE`, and a few words.
+/// The fields of a release's wording: `PROGRAM.MEASURE`, `oversight.MEASURE`, `publicity.MEASURE`, words.
 enum ReleaseFields {
   private static let words = [
-    "quarter", "area", "first_day", "last_day", "published", "contact", "next_release", "issuer", "exempt_households",
+    "quarter", "area", "first_day", "last_day", "published", "contact", "next_release", "issuer",
+    "exempt_households",
     "rows_in_error", "oversight.unreported",
   ]
 
@@ -48,11 +51,13 @@ enum ReleaseFields {
     var values = [
       "quarter": figures.quarter.chinese, "area": figures.city.name, "issuer": front.issuer,
       "first_day": figures.quarter.firstDay.chinese, "last_day": figures.quarter.lastDay.chinese,
-      "published": front.published.chinese, "contact": front.contact, "next_release": front.nextRelease.chinese,
+      "published": front.published.chinese, "contact": front.contact,
+      "next_release": front.nextRelease.chinese,
     ]
     for figure in figures.lines where figure.division == figures.city.code && figure.value != nil {
       values[name(of: figure)] = figure.text
-      guard let program = figure.program, let change = figures[figure.division, program, figure.measure.change]
+      guard let program = figure.program,
+        let change = figures[figure.division, program, figure.measure.change]
       else { continue }
       values["\(program.key).\(change.measure.key)_words"] = words(for: change)
     }
@@ -76,8 +81,12 @@ enum ReleaseFields {
 
   /// The counties that lack a figure which others report; nil when none does.
   private static func unreported(_ figures: Figures) -> String? {
-    let asked = figures.oversightItems.map { Measure($0) }.filter { figures[figures.city.code, nil, $0]?.value != nil }
-    let names = figures.counties.filter { county in asked.contains { figures[county.code, nil, $0]?.value == nil } }
+    let asked = figures.oversightItems.map { Measure($0) }.filter {
+      figures[figures.city.code, nil, $0]?.value != nil
+    }
+    let names = figures.counties.filter { county in
+      asked.contains { figures[county.code, nil, $0]?.value == nil }
+    }
     return names.isEmpty ? nil : names.map(\.name).joined(separator: "、")
   }
 }

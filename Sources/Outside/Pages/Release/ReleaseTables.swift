@@ -20,7 +20,8 @@ struct ReleaseTables {
 
   /// The places that a release's wording may give to tables, in the order of the tables.
   static let names = [
-    "overview", "urban_dibao", "rural_dibao", "tekun", "one_off", "disaster", "dynamics", "oversight", "publicity",
+    "overview", "urban_dibao", "rural_dibao", "tekun", "one_off", "disaster", "dynamics", "oversight",
+    "publicity",
     "standards",
   ]
 
