@@ -24,26 +24,27 @@ struct SiteContent {
 
   /// Nil when something in it forbids a build; `report` says all that is wrong.
   init?(_ folder: SiteFolder, into report: inout Report) {
-    guard let settings = SiteSettings(folder, into: &report), let root = settings.root,
-      let tree = DivisionTree(folder, root: root, into: &report)
-    else { return nil }
+    guard let settings = SiteSettings(folder, into: &report), let root = settings.root else { return nil }
     self.settings = settings
-    self.tree = tree
     policy = PrivacyPolicy(folder, into: &report)
-    offices = OfficeBook(folder, tree, into: &report)
-    endorsements = EndorsementBook(folder, tree, into: &report)
-    calendar = WorkCalendar(folder, into: &report)
-    standards = Site.standards(folder, tree, into: &report)
-    cases = CaseFiles(folder, tree, into: &report)
+    let templates = PageTemplates(folder, into: &report)
     pages = prosePages(folder, into: &report)
     assets = Site.assets(folder)
-    let templates = PageTemplates(folder, into: &report)
+    calendar = WorkCalendar(folder, into: &report)
+    // What names divisions cannot be judged while they are wrong themselves.
+    let found = report.count(.stop)
+    guard let tree = DivisionTree(folder, root: root, into: &report), report.count(.stop) == found else { return nil }
+    self.tree = tree
+    offices = OfficeBook(folder, tree, into: &report)
+    endorsements = EndorsementBook(folder, tree, into: &report)
+    standards = Site.standards(folder, tree, into: &report)
+    oversight = oversightBooks(folder, tree, into: &report)
+    cases = CaseFiles(folder, tree, into: &report)
     guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
+    self.rules = rules
     let wording = WordingBook(folder, boards: rules.profiles.flatMap(\.boards), into: &report)
     releases = releaseFiles(folder, rules, issuer: settings.issuer, into: &report)
-    oversight = oversightBooks(folder, tree, into: &report)
     guard let wording, let templates, !report.stops else { return nil }
-    self.rules = rules
     self.wording = wording
     self.templates = templates
   }

@@ -10,6 +10,8 @@ extension RuleProfile {
     let key = map.required("key", into: &report)
     let document = map.required("document", into: &report)
     let boards = map.maps("boards").compactMap { Board($0, into: &report) }
+    // Every step would be unknown for the same reason.
+    guard report.count(.stop) == found else { return nil }
     let sequence = map.texts("sequence").compactMap { CaseEvent(rawValue: $0) }
     if Set(sequence).count != CaseEvent.allCases.count {
       report.stop(
