@@ -1,5 +1,6 @@
 import Cases
 import Diagnostics
+import Markup
 import Pages
 import Privacy
 import Vocabulary
@@ -18,6 +19,7 @@ struct SiteContent {
   let templates: PageTemplates
   let pages: [ProseEntry]
   let releases: [ReleaseFile]
+  let releaseHead: ProseSource
   let oversight: [Quarter: OversightBook]
   let assets: [SiteFile]
   let cases: CaseFiles
@@ -43,9 +45,11 @@ struct SiteContent {
     guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
     self.rules = rules
     let wording = WordingBook(folder, boards: rules.profiles.flatMap(\.boards), into: &report)
-    releases = releaseFiles(folder, rules, issuer: settings.issuer, into: &report)
-    guard let wording, let templates, !report.stops else { return nil }
+    releases = releaseFiles(folder, rules, settings, into: &report)
+    let head = Site.releaseHead(folder, into: &report)
+    guard let wording, let templates, let head, !report.stops else { return nil }
     self.wording = wording
     self.templates = templates
+    releaseHead = head
   }
 }
