@@ -54,19 +54,37 @@ import Vocabulary
 
   static let words: [(Row, [Problem])] =
     ["urgent", "relative_of_official", "complaint", "spot_checked"].map { ([$0: "Y"], [($0, "case.form")]) }
-    + ["group", "origin", "verification", "appraisal", "objection", "exempt"].map { ([$0: "也许"], [($0, "case.form")]) }
-    + ["review_posted", "approval_posted", "ending_posted", "approved_on", "ended_on", "corrected_on", "appraised_on"]
+    + ["group", "origin", "verification", "appraisal", "objection", "exempt"].map {
+      ([$0: "也许"], [($0, "case.form")])
+    }
+    + [
+      "review_posted", "approval_posted", "ending_posted", "approved_on", "ended_on", "corrected_on",
+      "appraised_on",
+    ]
     .map { ([$0: "2015-02-29"], [($0, "case.form")]) }
-    + ["0", "0.00", "-5", "+5", "200.555", "1e3", "二百", "200元", ".5", "5.", "￥200", "1.2.3", "1234567890123", "NaN"]
+    + [
+      "0", "0.00", "-5", "+5", "200.555", "1e3", "二百", "200元", ".5", "5.", "￥200", "1.2.3", "1234567890123",
+      "NaN",
+    ]
     .map { (["amount": $0], [("amount", "case.form")]) }
 
   /// All that is wrong with a row is said at once.
   static let several: [(Row, [Problem])] = [
-    (["amount": "x", "resident_id": "61109919800229006X", "division": "", "approved_on": "2015-02-30", "urgent": "?"],
-     [("division", "case.missing"), ("resident_id", "case.id-checksum"), ("amount", "case.form"), ("urgent", "case.form"),
-      ("approved_on", "case.form")]),
-    (["covered_persons": "9", "approval_posted": "2015-07-01"],
-     [("covered_persons", "case.covered-persons"), ("approval_posted", "case.date-order")]),
+    (
+      [
+        "amount": "x", "resident_id": "61109919800229006X", "division": "", "approved_on": "2015-02-30",
+        "urgent": "?",
+      ],
+      [
+        ("division", "case.missing"), ("resident_id", "case.id-checksum"), ("amount", "case.form"),
+        ("urgent", "case.form"),
+        ("approved_on", "case.form"),
+      ]
+    ),
+    (
+      ["covered_persons": "9", "approval_posted": "2015-07-01"],
+      [("covered_persons", "case.covered-persons"), ("approval_posted", "case.date-order")]
+    ),
   ]
 
   @Test(arguments: forms + words + several)
@@ -83,7 +101,9 @@ import Vocabulary
     let told = Reading([row("K2", changes)]).report.diagnostics.flatMap {
       [$0.what.chinese, $0.what.english, $0.remedy.chinese, $0.remedy.english]
     }
-    let secrets = row("K2", changes).filter { $0.value.utf8.count > 3 && !["program", "category"].contains($0.key) }
+    let secrets = row("K2", changes).filter {
+      $0.value.utf8.count > 3 && !["program", "category"].contains($0.key)
+    }
     for (key, value) in secrets where !["通过", "刘一、陈二"].contains(value) {
       #expect(!told.contains { $0.contains(value) }, "\(key)")
     }
@@ -93,14 +113,18 @@ import Vocabulary
   /// In an order of their own, the days of 2021: review, decision, approval.
   @Test func theOrderOfThe2021Days() {
     let days: Row = ["review_posted": "2021-07-05", "approved_on": "2021-07-20", "effective_from": "2021-08"]
-    let rows = ["2021-07-21", "2021-07-20", "2021-07-19"].map { row("K" + $0, days.merging(["approval_posted": $0]) { $1 }) }
+    let rows = ["2021-07-21", "2021-07-20", "2021-07-19"].map {
+      row("K" + $0, days + ["approval_posted": $0])
+    }
     #expect(Reading(rows).problems == expected(4, [("approval_posted", "case.date-order")]))
   }
 
   @Test func theSameNumberTwice() {
     let reading = Reading([row("K1", ["amount": "100"]), row("K2"), row("K1", ["amount": "300"]), row("K1")])
     #expect(reading.ids == ["K1", "K2"] && reading.records.first?.firstTerms.amount == Fen(100_00))
-    #expect(reading.problems == expected(4, [("case_id", "case.duplicate-id")]) + expected(5, [("case_id", "case.duplicate-id")]))
+    #expect(
+      reading.problems == expected(4, [("case_id", "case.duplicate-id")])
+        + expected(5, [("case_id", "case.duplicate-id")]))
     #expect(reading.rows.cases == 4 && reading.rows.casesInError == 2)
   }
 

@@ -11,12 +11,16 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    "2015-10-31", "2015/10/31", "2015.10.31", "2015年10月31日", "20151031", "42308", " 2015-10-31\t", "\u{3000}2015-10-31",
+    "2015-10-31", "2015/10/31", "2015.10.31", "2015年10月31日", "20151031", "42308", " 2015-10-31\t",
+    "\u{3000}2015-10-31",
   ])
-  func days(text: String) throws { #expect(try Self.record(["corrected_on": text]).correctedOn == day("2015-10-31")) }
+  func days(text: String) throws {
+    #expect(try Self.record(["corrected_on": text]).correctedOn == day("2015-10-31"))
+  }
 
   @Test(arguments: [
-    ("2015-1-5", "2015-01-05"), ("2015/1/5", "2015-01-05"), ("2015年1月5日", "2015-01-05"), ("42009", "2015-01-05"),
+    ("2015-1-5", "2015-01-05"), ("2015/1/5", "2015-01-05"), ("2015年1月5日", "2015-01-05"),
+    ("42009", "2015-01-05"),
     ("36585", "2000-02-29"), ("2016-02-29", "2016-02-29"),
   ])
   func shortDays(text: String, date: String) throws {
@@ -24,12 +28,15 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    "31/10/2015", "2015-10", "2015-10-31-", "2015-10-31-1", "2015", "2015103", "99999", "00001", "-42308", "2015-10-31x",
-    "２０１５-10-31", "2015—10—31", "2015年10月31日日", "十月三十一日", "2015-00-10", "2015-10-32", "20151301", "--", "2015--31",
+    "31/10/2015", "2015-10", "2015-10-31-", "2015-10-31-1", "2015", "2015103", "99999", "00001", "-42308",
+    "2015-10-31x",
+    "２０１５-10-31", "2015—10—31", "2015年10月31日日", "十月三十一日", "2015-00-10", "2015-10-32", "20151301", "--",
+    "2015--31",
     "99999999999999999999",
   ])
   func noDays(text: String) {
-    #expect(Reading([row("K1", ["corrected_on": text])]).problems == expected(2, [("corrected_on", "case.form")]))
+    #expect(
+      Reading([row("K1", ["corrected_on": text])]).problems == expected(2, [("corrected_on", "case.form")]))
   }
 
   @Test(arguments: [
@@ -41,7 +48,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("200", 200_00), ("200.5", 200_50), ("200.05", 200_05), ("0.01", 1), ("1,234.56", 1234_56), ("1,234,567", 1_234_567_00),
+    ("200", 200_00), ("200.5", 200_50), ("200.05", 200_05), ("0.01", 1), ("1,234.56", 1234_56),
+    ("1,234,567", 1_234_567_00),
     ("007", 7_00), (" 200 ", 200_00),
   ])
   func money(text: String, fen: Int) throws {
@@ -52,8 +60,12 @@ import Vocabulary
     let record = try Self.record([
       "urgent": text, "complaint": text, "relative_of_official": text, "spot_checked": text,
     ])
-    #expect([record.isUrgent, record.hasComplaint.reveal, record.isRelativeOfOfficial.reveal, record.isSpotChecked.reveal]
-      == Array(repeating: isYes, count: 4))
+    #expect(
+      [
+        record.isUrgent, record.hasComplaint.reveal, record.isRelativeOfOfficial.reveal,
+        record.isSpotChecked.reveal,
+      ]
+        == Array(repeating: isYes, count: 4))
   }
 
   @Test(arguments: [
@@ -84,14 +96,14 @@ import Vocabulary
   func minors(born: String, isExempt: Bool) throws {
     let changes = ["resident_id": residentID(5, born: born)]
     #expect(try Self.record(changes).isExempt(on: day("2030-01-01")) == isExempt)
-    let stock = withoutPapers.merging(changes.merging(["effective_from": "2013-07-07"]) { $1 }) { $1 }
+    let stock = withoutPapers + changes + ["effective_from": "2013-07-07"]
     let reading = Reading([row("K1", stock)], adoptedOn: "2014-01-01")
     #expect(try #require(reading.records.first).isExempt(on: day("2030-01-01")))
   }
 
   @Test(arguments: [("2013-02", true), ("2014-01", false), ("2013-12-31", true)])
   func stockIsWhatWasPaidBefore(from: String, isStock: Bool) throws {
-    let changes = withoutPapers.merging(["effective_from": from]) { $1 }
+    let changes = withoutPapers + ["effective_from": from]
     let record = try #require(Reading([row("K1", changes)], adoptedOn: "2014-01-01").records.first)
     #expect(record.isStock == isStock && record.approvedOn == (isStock ? record.effectiveFrom : nil))
     #expect(try !#require(Reading([row("K1", changes)]).records.first).isStock)

@@ -55,42 +55,56 @@ import Vocabulary
   }
 
   /// From the sheet to the gates: which ones hold on which board.
-  @Test(arguments: [
-    ([:], [], []),
-    (["investigators": ""], ["investigators"], ["investigators"]),
-    (["investigators": "刘一,刘一(01)"], ["investigators"], ["investigators"]),
-    (["investigators": "刘一（01）；刘一（02）"], [], []),
-    (["appraisal": ""], ["appraisal"], ["appraisal"]),
-    (["appraisal": "争议较大"], ["appraisal"], ["appraisal"]),
-    (["appraisal": "未通过"], ["appraisal"], ["appraisal"]),
-    (["reviewer": ""], ["sign-off"], ["sign-off"]),
-    (["approver": ""], [], ["sign-off"]),
-    (["payer": ""], [], []),
-    (["payer": "赵 四"], ["same-hand"], ["same-hand"]),
-    (["payer": "赵四(03)", "reviewer": "赵四(04)"], [], []),
-    (["approver": "赵四(03)"], ["same-hand"], ["same-hand"]),
-    (["verification": ""], ["verification"], ["verification"]),
-    (["verification": "待核"], ["verification"], ["verification"]),
-    (["verification": "未通过"], ["verification"], ["verification"]),
-    (["spot_checked": "否"], [], ["spot-check"]),
-    (["spot_checked": "", "complaint": "是"], [], ["must-visit", "spot-check"]),
-    (["spot_checked": "", "relative_of_official": "是"], [], ["must-visit", "spot-check"]),
-    (["complaint": "是", "relative_of_official": "是"], [], []),
-    (["approval_posted": "2015-07-13"], [], ["review-period"]),
-    (["objection": "不成立"], [], []),
-    (["objection": "待处理"], [], ["objection"]),
-    (["objection": "成立"], ["objection"], ["objection"]),
-    (["investigators": "刘一", "reviewer": "", "payer": "钱五", "objection": "成立"],
-     ["investigators", "sign-off", "same-hand", "objection"], ["investigators", "sign-off", "same-hand", "objection"]),
-    // Seven days from 8 February 2016 end on the 15th, of which the table says nothing.
-    (["review_posted": "2016-02-08", "approval_posted": "2016-02-20", "approved_on": "", "effective_from": ""],
-     ["calendar"], ["calendar"]),
-    // 1 to 7 October are off: the review of 24 September hangs until the 8th.
-    (["review_posted": "2015-09-24", "approval_posted": "2015-10-08", "approved_on": "", "effective_from": ""],
-     [], ["review-period"]),
-    // Of wubao nobody asks for an appraisal or a share of visits.
-    (["program": "五保", "category": "分散", "appraisal": "", "spot_checked": ""], [], []),
-  ] as [(Row, [String], [String])])
+  @Test(
+    arguments: [
+      ([:], [], []),
+      (["investigators": ""], ["investigators"], ["investigators"]),
+      (["investigators": "刘一,刘一(01)"], ["investigators"], ["investigators"]),
+      (["investigators": "刘一（01）；刘一（02）"], [], []),
+      (["appraisal": ""], ["appraisal"], ["appraisal"]),
+      (["appraisal": "争议较大"], ["appraisal"], ["appraisal"]),
+      (["appraisal": "未通过"], ["appraisal"], ["appraisal"]),
+      (["reviewer": ""], ["sign-off"], ["sign-off"]),
+      (["approver": ""], [], ["sign-off"]),
+      (["payer": ""], [], []),
+      (["payer": "赵 四"], ["same-hand"], ["same-hand"]),
+      (["payer": "赵四(03)", "reviewer": "赵四(04)"], [], []),
+      (["approver": "赵四(03)"], ["same-hand"], ["same-hand"]),
+      (["verification": ""], ["verification"], ["verification"]),
+      (["verification": "待核"], ["verification"], ["verification"]),
+      (["verification": "未通过"], ["verification"], ["verification"]),
+      (["spot_checked": "否"], [], ["spot-check"]),
+      (["spot_checked": "", "complaint": "是"], [], ["must-visit", "spot-check"]),
+      (["spot_checked": "", "relative_of_official": "是"], [], ["must-visit", "spot-check"]),
+      (["complaint": "是", "relative_of_official": "是"], [], []),
+      (["approval_posted": "2015-07-13"], [], ["review-period"]),
+      (["objection": "不成立"], [], []),
+      (["objection": "待处理"], [], ["objection"]),
+      (["objection": "成立"], ["objection"], ["objection"]),
+      (
+        ["investigators": "刘一", "reviewer": "", "payer": "钱五", "objection": "成立"],
+        ["investigators", "sign-off", "same-hand", "objection"],
+        ["investigators", "sign-off", "same-hand", "objection"]
+      ),
+      // Seven days from 8 February 2016 end on the 15th, of which the table says nothing.
+      (
+        [
+          "review_posted": "2016-02-08", "approval_posted": "2016-02-20", "approved_on": "",
+          "effective_from": "",
+        ],
+        ["calendar"], ["calendar"]
+      ),
+      // 1 to 7 October are off: the review of 24 September hangs until the 8th.
+      (
+        [
+          "review_posted": "2015-09-24", "approval_posted": "2015-10-08", "approved_on": "",
+          "effective_from": "",
+        ],
+        [], ["review-period"]
+      ),
+      // Of wubao nobody asks for an appraisal or a share of visits.
+      (["program": "五保", "category": "分散", "appraisal": "", "spot_checked": ""], [], []),
+    ] as [(Row, [String], [String])])
   func fromTheSheet(changes: Row, review: [String], approval: [String]) throws {
     let reading = Reading([row("K1", changes)])
     let record = try #require(reading.records.first, "\(reading.problems)")

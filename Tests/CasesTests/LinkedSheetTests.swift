@@ -47,10 +47,11 @@ import Vocabulary
       K1,2015-09,250,,,
       """)
     let reading = Reading([sheet([row("K1"), row("KX", ["amount": "x"])]), changes])
-    #expect(reading.report.sorted.filter { $0.location.file == "v.csv" }.map(place) == [
-      "2:2 case.missing", "3:5 case.category", "4:3 case.form", "4:4 case.form", "4:6 case.division",
-      "5:1 case.unknown-id", "6:1 case.unknown-id", "8:2 case.form",
-    ])
+    #expect(
+      reading.report.sorted.filter { $0.location.file == "v.csv" }.map(place) == [
+        "2:2 case.missing", "3:5 case.category", "4:3 case.form", "4:4 case.form", "4:6 case.division",
+        "5:1 case.unknown-id", "6:1 case.unknown-id", "8:2 case.form",
+      ])
     #expect(reading.rows.others == 8 && reading.rows.othersInError == 6)
     #expect(Self.terms(try #require(reading.records.first), on: "2015-09-01") == "250.00 2 A 200")
   }
@@ -69,17 +70,23 @@ import Vocabulary
       K9,张小九,子,
       """)
     let reading = Reading([sheet([row("K1")]), people])
-    #expect(reading.report.sorted.map(place) == [
-      "4:2 case.missing", "5:3 case.missing", "6:2 case.form", "7:4 case.id-checksum", "8:1 case.unknown-id",
-    ])
+    #expect(
+      reading.report.sorted.map(place) == [
+        "4:2 case.missing", "5:3 case.missing", "6:2 case.form", "7:4 case.id-checksum",
+        "8:1 case.unknown-id",
+      ])
     #expect(reading.ids == ["K1"] && reading.rows.others == 7 && reading.rows.othersInError == 5)
   }
 
   static let mixed = [
-    sheet([
-      row("K1"), row("L1", ["division": "611002100200"]), row("K2", ["amount": "x"]), row("N1", ["division": "999999999999"]),
-    ], file: "content/cases/all.csv"),
-    sheet("content/cases/changes.csv", "case_id,from,amount\nK1,2015-09,300\nL1,2015-09,400\nZ9,2015-09,500\nK2,2015-09,1"),
+    sheet(
+      [
+        row("K1"), row("L1", ["division": "611002100200"]), row("K2", ["amount": "x"]),
+        row("N1", ["division": "999999999999"]),
+      ], file: "content/cases/all.csv"),
+    sheet(
+      "content/cases/changes.csv",
+      "case_id,from,amount\nK1,2015-09,300\nL1,2015-09,400\nZ9,2015-09,500\nK2,2015-09,1"),
   ]
 
   /// Each county takes its own rows; a row that names none is the first county's to complain of.
@@ -91,12 +98,15 @@ import Vocabulary
     let there = Reading([], mixed: Self.mixed, of: Places.otherCounty)
     #expect(there.ids == ["L1"] && there.problems == expected(5, [("division", "case.division")]))
     #expect(there.rows.cases == 2 && there.rows.casesInError == 1 && there.rows.others == 1)
-    #expect(there.unmatched.map(place) == ["2:1 case.unknown-id", "4:1 case.unknown-id", "5:1 case.unknown-id"])
-    #expect(Set(here.unmatched.map(place)).intersection(there.unmatched.map(place)) == ["4:1 case.unknown-id"])
+    #expect(
+      there.unmatched.map(place) == ["2:1 case.unknown-id", "4:1 case.unknown-id", "5:1 case.unknown-id"])
+    #expect(
+      Set(here.unmatched.map(place)).intersection(there.unmatched.map(place)) == ["4:1 case.unknown-id"])
   }
 
   @Test func mixedSheetsByName() {
-    let text = "case_id,program,县区,乡镇,村(社区),户主,身份证号,保障人数,金额\n"
+    let text =
+      "case_id,program,县区,乡镇,村(社区),户主,身份证号,保障人数,金额\n"
       + "K1,农村低保,丹凤县,竹林关镇,竹林关村,张三,\(residentID(1)),1,200\n"
       + "L1,农村低保,商州区,夜村镇,夜村,李四,\(residentID(2)),1,200\n"
     let sheets = [sheet("all.csv", text)]

@@ -32,20 +32,31 @@ import Vocabulary
   }
 
   @Test func stockPassesAll() throws {
-    let bare = withoutPapers.merging(["approval_posted": "2013-01-05", "effective_from": "2013-02"]) { $1 }
+    let bare = withoutPapers + ["approval_posted": "2013-01-05", "effective_from": "2013-02"]
     #expect(try Self.held([row("K1", bare)], adoptedOn: "2014-01-01") == [])
     #expect(try Self.held([row("K1", bare)], adoptedOn: "2013-02-01").contains("gate.not-posted"))
   }
 
-  @Test(arguments: [
-    ([("611022106200", "2015-07-10"), ("611022106000", "2015-07-10"), ("611022000000", "2015-07-10")], [], []),
-    ([("611022106200", "2015-07-10"), ("611022106000", "2015-07-10")], [], ["gate.endorsement"]),
-    ([("611022106200", "2015-07-10"), ("611022000000", "2015-07-10")], ["gate.endorsement"], ["gate.endorsement"]),
-    ([("611022106200", "2015-07-21"), ("611022106000", "2015-07-10"), ("611022000000", "2015-07-10")],
-     ["gate.endorsement"], ["gate.endorsement"]),
-    ([("611022106201", "2015-07-10"), ("611022106000", "2015-07-10"), ("611022000000", "2015-07-10")],
-     ["gate.endorsement"], ["gate.endorsement"]),
-  ] as [([(String, String)], [String], [String])])
+  @Test(
+    arguments: [
+      (
+        [("611022106200", "2015-07-10"), ("611022106000", "2015-07-10"), ("611022000000", "2015-07-10")], [],
+        []
+      ),
+      ([("611022106200", "2015-07-10"), ("611022106000", "2015-07-10")], [], ["gate.endorsement"]),
+      (
+        [("611022106200", "2015-07-10"), ("611022000000", "2015-07-10")], ["gate.endorsement"],
+        ["gate.endorsement"]
+      ),
+      (
+        [("611022106200", "2015-07-21"), ("611022106000", "2015-07-10"), ("611022000000", "2015-07-10")],
+        ["gate.endorsement"], ["gate.endorsement"]
+      ),
+      (
+        [("611022106201", "2015-07-10"), ("611022106000", "2015-07-10"), ("611022000000", "2015-07-10")],
+        ["gate.endorsement"], ["gate.endorsement"]
+      ),
+    ] as [([(String, String)], [String], [String])])
   func endorsements(signed: [(String, String)], review: [String], approval: [String]) throws {
     let quarter = try #require(Quarter("2015Q3"))
     let book = EndorsementBook(
@@ -63,28 +74,39 @@ import Vocabulary
   ]
 
   /// The profile of the first notice: since July 2021 no share of visits, and an appraisal only after an objection.
-  @Test(arguments: [([:], []), (["objection": "不成立"], ["gate.appraisal"]), (["objection": "不成立", "appraisal": "通过"], [])]
-    as [(Row, [String])])
+  @Test(
+    arguments: [
+      ([:], []), (["objection": "不成立"], ["gate.appraisal"]), (["objection": "不成立", "appraisal": "通过"], []),
+    ]
+      as [(Row, [String])])
   func since2021(changes: Row, gates: [String]) throws {
-    let rows = [row("K1", Self.of2021.merging(changes) { $1 })]
+    let rows = [row("K1", Self.of2021 + changes)]
     #expect(try Self.held(rows, on: "2021-07-30", calendar: Calendars.of2021) == gates)
   }
 
   /// Posted for review on the last day of the old rules: they hold to the end.
   @Test func theFirstNoticeChoosesTheProfile() throws {
-    let rows = [row("K1", ["review_posted": "2021-06-30", "approval_posted": "2021-07-09", "approved_on": "2021-07-20",
-      "effective_from": "2021-08", "spot_checked": "", "appraisal": ""])]
+    let rows = [
+      row(
+        "K1",
+        [
+          "review_posted": "2021-06-30", "approval_posted": "2021-07-09", "approved_on": "2021-07-20",
+          "effective_from": "2021-08", "spot_checked": "", "appraisal": "",
+        ])
+    ]
     #expect(try Self.held(rows, on: "2021-07-10", calendar: Calendars.of2021).contains("gate.appraisal"))
-    let posting = try #require(Reading(rows).procedure(Calendars.of2021).posting(of: Reading(rows).records[0], on: .approval))
+    let posting = try #require(
+      Reading(rows).procedure(Calendars.of2021).posting(of: Reading(rows).records[0], on: .approval))
     #expect(posting.lastDay == day("2021-07-16"))
   }
 
   @Test(arguments: [
-    ["program": "temporary", "urgent": "是"], ["program": "medical", "group": "低保"], ["program": "medical", "group": "特困"],
+    ["program": "temporary", "urgent": "是"], ["program": "medical", "group": "低保"],
+    ["program": "medical", "group": "特困"],
     ["program": "education"],
   ])
   func straightFromTheDecision(changes: Row) throws {
-    let reading = Reading([row("K1", changes.merging(["category": "", "effective_from": ""]) { $1 })])
+    let reading = Reading([row("K1", changes + ["category": "", "effective_from": ""])])
     let record = try #require(reading.records.first)
     #expect(reading.procedure().posting(of: record, on: .review) == nil)
     #expect(reading.procedure().posting(of: record, on: .approval) == nil)

@@ -15,7 +15,8 @@ import Vocabulary
     dump(value, to: &dumped)
     let mirror = Mirror(reflecting: value)
     return [
-      printed, debugged, dumped, "\(value)", String(describing: value), String(reflecting: value), "\(mirror)",
+      printed, debugged, dumped, "\(value)", String(describing: value), String(reflecting: value),
+      "\(mirror)",
     ] + mirror.children.map { "\($0)" }
   }
 
@@ -23,10 +24,12 @@ import Vocabulary
     let secret = Secret("张三丰")
     #expect("\(secret)" == "▇" && String(reflecting: secret) == "▇" && secret.reveal == "张三丰")
     #expect(Mirror(reflecting: secret).children.isEmpty && !(secret as Any is any Encodable))
-    for text in Self.prints(secret) + Self.prints([secret]) + Self.prints(["a": secret]) + Self.prints((secret, 1)) {
+    for text in Self.prints(secret) + Self.prints([secret]) + Self.prints(["a": secret])
+      + Self.prints((secret, 1))
+    {
       #expect(!text.contains("张"))
     }
-    for text in Self.prints(secret as Secret<String>?  as Any) { #expect(!text.contains("张")) }
+    for text in Self.prints(secret as Secret<String>? as Any) { #expect(!text.contains("张")) }
   }
 
   @Test func residentIDsPrintAsABlock() throws {

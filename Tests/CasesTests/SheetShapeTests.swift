@@ -11,7 +11,9 @@ import Vocabulary
     "保障人数": "covered_persons", "金额": "amount",
   ]
 
-  static func text(_ header: [String], _ rows: [Row] = [row("K1"), row("K2")], above: String = "", below: String = "") -> String {
+  static func text(
+    _ header: [String], _ rows: [Row] = [row("K1"), row("K2")], above: String = "", below: String = ""
+  ) -> String {
     let body = rows.map { row in chinese.map { row[$0.value] ?? "" }.joined(separator: ",") }
     return above + ([header.joined(separator: ",")] + body).joined(separator: "\n") + "\n" + below
   }

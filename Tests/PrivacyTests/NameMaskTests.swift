@@ -45,19 +45,25 @@ import Vocabulary
   /// Whatever the name: one Han character and `**`, of the source no two characters in a row and no digit.
   @Test(arguments: 0..<8 as Range<UInt64>) func anyName(seed: UInt64) {
     var dice = Dice(state: seed)
-    let pool: [Unicode.Scalar] = Array("王张李欧阳𠅤䶮阿·•ABz09１２٣-. \u{3000}\u{200B}\u{301}\u{FE00}\u{E863}<&某".unicodeScalars)
+    let pool: [Unicode.Scalar] = Array(
+      "王张李欧阳𠅤䶮阿·•ABz09１２٣-. \u{3000}\u{200B}\u{301}\u{FE00}\u{E863}<&某".unicodeScalars)
     let names = (0..<400).map { _ in
-      String(String.UnicodeScalarView((0...Int.random(in: 0...6, using: &dice)).map { _ in pool.randomElement(using: &dice)! }))
+      String(
+        String.UnicodeScalarView(
+          (0...Int.random(in: 0...6, using: &dice)).map { _ in pool.randomElement(using: &dice)! }))
     }
     let mask = NameMask(for: names.enumerated().map { Self.record($1, $0) }, threshold: 5)
     for name in names {
       let shown = mask(Secret(name)).text
       let scalars = Array(shown.unicodeScalars)
-      #expect(scalars.count == 3 && scalars[0].properties.isUnifiedIdeograph && scalars[1...] == ["*", "*"], "\(name)")
+      #expect(
+        scalars.count == 3 && scalars[0].properties.isUnifiedIdeograph && scalars[1...] == ["*", "*"],
+        "\(name)")
       let source = Array(name.unicodeScalars)
-      #expect(!zip(scalars, scalars.dropFirst()).contains { pair in
-        zip(source, source.dropFirst()).contains { $0.0 == pair.0 && $0.1 == pair.1 }
-      })
+      #expect(
+        !zip(scalars, scalars.dropFirst()).contains { pair in
+          zip(source, source.dropFirst()).contains { $0.0 == pair.0 && $0.1 == pair.1 }
+        })
       #expect(!scalars.contains { $0.properties.numericType != nil })
     }
     #expect(Set(names.map { mask(Secret($0)).text }).count > 3)

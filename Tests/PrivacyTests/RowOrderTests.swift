@@ -8,12 +8,14 @@ import Vocabulary
 /// Order is an output too: it follows from what is shown, and from nothing that is hidden.
 @Suite struct RowOrderTests {
   static let rows: [Row] = (0..<60).map { number in
-    row("K\(number)", [
-      "applicant": ["王", "李", "张", "𠅤", "阿", "Anna"][number * 7 % 6] + ["丽", "强", "一"][number % 3],
-      "resident_id": residentID(number), "program": number % 4 == 0 ? "urban_dibao" : "rural_dibao",
-      "effective_from": number % 5 == 0 ? "2015-10" : "2015-08", "amount": "\(100 + number * 37 % 90)",
-      "division": number % 9 == 0 ? "611022106201" : "611022106200",
-    ])
+    row(
+      "K\(number)",
+      [
+        "applicant": ["王", "李", "张", "𠅤", "阿", "Anna"][number * 7 % 6] + ["丽", "强", "一"][number % 3],
+        "resident_id": residentID(number), "program": number % 4 == 0 ? "urban_dibao" : "rural_dibao",
+        "effective_from": number % 5 == 0 ? "2015-10" : "2015-08", "amount": "\(100 + number * 37 % 90)",
+        "division": number % 9 == 0 ? "611022106201" : "611022106200",
+      ])
   }
   static let changes = (0..<60).filter { $0 % 7 == 0 }.map { "K\($0),2015-10,500,," }.joined(separator: "\n")
 

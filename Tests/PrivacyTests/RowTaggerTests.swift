@@ -44,7 +44,9 @@ import Testing
     #expect(Set(tags.joined()).count == Self.notices.count * count)
     for (one, next) in zip(tags, tags.dropFirst()) {
       #expect(Set(zip(one, next).map { $0.bits ^ $1.bits }).count == count)
-      let agreeing = zip(zip(one, next), zip(one.dropFirst(), next.dropFirst())).count { ($0.0 < $1.0) == ($0.1 < $1.1) }
+      let agreeing = zip(zip(one, next), zip(one.dropFirst(), next.dropFirst())).count {
+        ($0.0 < $1.0) == ($0.1 < $1.1)
+      }
       #expect((count / 3...count * 2 / 3).contains(agreeing))
     }
   }

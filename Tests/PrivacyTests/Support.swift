@@ -14,7 +14,8 @@ struct Published {
   let ids: [String]
 
   init(
-    _ rows: [Row], changes: String = "", on date: String = "2015-10-31", of county: DivisionCode = Places.county,
+    _ rows: [Row], changes: String = "", on date: String = "2015-10-31",
+    of county: DivisionCode = Places.county,
     quarters: [String] = [], adoptedOn: String? = nil, policy: PrivacyPolicy = Self.open,
     calendar: WorkCalendar = Calendars.of2015, endorsements: EndorsementBook = EndorsementBook([:]),
     channel: Channel = .web
@@ -24,15 +25,18 @@ struct Published {
     let context = ReadingContext(
       county: county, tree: Places.tree, rules: Rules.book.rules(of: county),
       adoptedOn: adoptedOn.map(RegisterFixtures.day))
-    let variations = changes.isEmpty ? [] : [sheet("v.csv", "case_id,from,amount,covered_persons,division\n" + changes)]
+    let variations =
+      changes.isEmpty ? [] : [sheet("v.csv", "case_id,from,amount,covered_persons,division\n" + changes)]
     var (report, unmatched) = (Report(), [Diagnostic]())
     let book = Cases.read(
-      CountySheets(own: [sheet(rows)] + variations, mixed: []), in: context, into: &report, unmatched: &unmatched)
+      CountySheets(own: [sheet(rows)] + variations, mixed: []), in: context, into: &report,
+      unmatched: &unmatched)
     if !report.diagnostics.isEmpty { Issue.record("\(report.sorted.map { $0.line(in: .english) })") }
     publication = publish(
       book,
       as: PublicationOrder(
-        day: day, channel: channel, tree: Places.tree, rules: Rules.book.rules(of: county), calendar: calendar,
+        day: day, channel: channel, tree: Places.tree, rules: Rules.book.rules(of: county),
+        calendar: calendar,
         endorsements: endorsements, waitsForEndorsement: false, policy: policy, key: .demo,
         quarters: Set(quarters.compactMap { Quarter($0) })))
   }
@@ -53,7 +57,9 @@ struct Published {
     let tagger = RowTagger(.demo)
     return notice(board, village).sections.map { section in
       let quarter = Quarter(containing: section.facts.posted ?? day)
-      let tags = ids.map { tagger.tag(for: tagger.receipt(of: Secret($0)), in: "\(board)/\(village)/\(quarter)") }
+      let tags = ids.map {
+        tagger.tag(for: tagger.receipt(of: Secret($0)), in: "\(board)/\(village)/\(quarter)")
+      }
       let names = Dictionary(zip(tags, ids)) { first, _ in first }
       return section.entries.map { names[$0.tag] ?? "?" }
     }
@@ -67,7 +73,9 @@ struct Published {
   }
 
   /// Every row of every village's notices.
-  var entries: [PublicEntry] { publication.published.villages.values.joined().flatMap(\.sections).flatMap(\.entries) }
+  var entries: [PublicEntry] {
+    publication.published.villages.values.joined().flatMap(\.sections).flatMap(\.entries)
+  }
 
   func tally(_ quarter: String) -> QuarterTally { publication.published.quarters[Quarter(quarter)!]! }
 }

@@ -11,40 +11,75 @@ import Vocabulary
 
   static let rows: [Row] = [
     row("A", ["origin": "主动发现"]),
-    row("B", ["review_posted": "2015-05-04", "approval_posted": "2015-05-13", "approved_on": "2015-05-22",
-      "effective_from": "2015-06", "amount": "100", "covered_persons": "1"]),
-    row("C", ["review_posted": "2014-12-01", "approval_posted": "2014-12-10", "approved_on": "2014-12-20",
-      "effective_from": "2015-01", "amount": "300", "covered_persons": "3", "ended_on": "2015-08-15"]),
-    row("D", ["program": "urban_dibao", "effective_from": "2015-07-15", "amount": "400.50", "covered_persons": "1", "approver": "",
-      "objection": "待处理"]),
+    row(
+      "B",
+      [
+        "review_posted": "2015-05-04", "approval_posted": "2015-05-13", "approved_on": "2015-05-22",
+        "effective_from": "2015-06", "amount": "100", "covered_persons": "1",
+      ]),
+    row(
+      "C",
+      [
+        "review_posted": "2014-12-01", "approval_posted": "2014-12-10", "approved_on": "2014-12-20",
+        "effective_from": "2015-01", "amount": "300", "covered_persons": "3", "ended_on": "2015-08-15",
+      ]),
+    row(
+      "D",
+      [
+        "program": "urban_dibao", "effective_from": "2015-07-15", "amount": "400.50", "covered_persons": "1",
+        "approver": "",
+        "objection": "待处理",
+      ]),
     row("E", ["program": "五保", "category": "集中", "amount": "500", "covered_persons": "1"]),
-    row("F", oneOff.merging(["program": "temporary", "urgent": "是", "amount": "1000", "covered_persons": "3"]) { $1 }),
-    row("G", oneOff.merging(["program": "temporary", "approved_on": "2015-02-10", "amount": "800"]) { $1 }),
-    row("H", ["program": "medical", "category": "", "effective_from": "", "review_posted": "2015-09-07",
-      "approval_posted": "2015-09-16", "approved_on": "2015-10-08", "amount": "5000"]),
-    row("I", oneOff.merging(["program": "education", "approved_on": "2015-09-01", "amount": "2000", "covered_persons": "1"]) { $1 }),
+    row("F", oneOff + ["program": "temporary", "urgent": "是", "amount": "1000", "covered_persons": "3"]),
+    row("G", oneOff + ["program": "temporary", "approved_on": "2015-02-10", "amount": "800"]),
+    row(
+      "H",
+      [
+        "program": "medical", "category": "", "effective_from": "", "review_posted": "2015-09-07",
+        "approval_posted": "2015-09-16", "approved_on": "2015-10-08", "amount": "5000",
+      ]),
+    row(
+      "I",
+      oneOff + [
+        "program": "education", "approved_on": "2015-09-01", "amount": "2000", "covered_persons": "1",
+      ]),
     // Decided in October, paid from September: not counted by the end of September.
-    row("J", ["review_posted": "2015-09-07", "approval_posted": "2015-09-16", "approved_on": "2015-10-08",
-      "effective_from": "2015-09", "objection": "不成立"]),
+    row(
+      "J",
+      [
+        "review_posted": "2015-09-07", "approval_posted": "2015-09-16", "approved_on": "2015-10-08",
+        "effective_from": "2015-09", "objection": "不成立",
+      ]),
     row("K", ["exempt": "隐私保护"]),
   ]
   static let changes = "B,2015-09,150,2,"
   static let published = Published(rows, changes: changes, quarters: ["2015Q2", "2015Q3", "2015Q4"])
 
-  static func sums(_ program: String, _ part: TallyPart = .whole, _ quarter: String = "2015Q3") -> ProgramTally {
+  static func sums(_ program: String, _ part: TallyPart = .whole, _ quarter: String = "2015Q3")
+    -> ProgramTally
+  {
     published.tally(quarter).programs[Program(program)]?[part] ?? ProgramTally()
   }
 
-  static func inForce(_ tally: ProgramTally) -> [Int] { [tally.householdsInForce, tally.personsInForce, tally.monthlyOutlay.count] }
+  static func inForce(_ tally: ProgramTally) -> [Int] {
+    [tally.householdsInForce, tally.personsInForce, tally.monthlyOutlay.count]
+  }
 
   static func moved(_ tally: ProgramTally) -> [Int] {
-    [tally.householdsJoined, tally.personsJoined, tally.householdsJoinedFound, tally.householdsLeft, tally.personsLeft]
+    [
+      tally.householdsJoined, tally.personsJoined, tally.householdsJoinedFound, tally.householdsLeft,
+      tally.personsLeft,
+    ]
   }
 
   static func paid(_ tally: ProgramTally) -> [Int] { [tally.quarterOutlay.count, tally.yearOutlay.count] }
 
   static func granted(_ tally: ProgramTally) -> [Int] {
-    [tally.grants, tally.personTimes, tally.quarterOneOff.count, tally.yearGrants, tally.yearPersonTimes, tally.yearOneOff.count]
+    [
+      tally.grants, tally.personTimes, tally.quarterOneOff.count, tally.yearGrants, tally.yearPersonTimes,
+      tally.yearOneOff.count,
+    ]
   }
 
   @Test func ruralDibao() {
@@ -64,9 +99,13 @@ import Vocabulary
 
   @Test func othersThatContinue() {
     // Paid from the middle of July: the first of August is the first that finds it.
-    #expect(Self.inForce(Self.sums("urban_dibao")) == [1, 1, 400_50] && Self.paid(Self.sums("urban_dibao")) == [801_00, 801_00])
+    #expect(
+      Self.inForce(Self.sums("urban_dibao")) == [1, 1, 400_50]
+        && Self.paid(Self.sums("urban_dibao")) == [801_00, 801_00])
     #expect(Self.moved(Self.sums("urban_dibao")) == [1, 1, 0, 0, 0])
-    #expect(Self.inForce(Self.sums("tekun")) == [1, 1, 500_00] && Self.paid(Self.sums("tekun")) == [1000_00, 1000_00])
+    #expect(
+      Self.inForce(Self.sums("tekun")) == [1, 1, 500_00]
+        && Self.paid(Self.sums("tekun")) == [1000_00, 1000_00])
     #expect(Self.inForce(Self.sums("tekun", .category("集中"))) == [1, 1, 500_00])
     #expect(Self.inForce(Self.sums("tekun", .category("分散"))) == [0, 0, 0])
     #expect(Self.inForce(Self.sums("rural_dibao", .category("A"))) == [2, 4, 350_00])
@@ -81,45 +120,5 @@ import Vocabulary
     // Counted, and never a row.
     #expect(Self.granted(Self.sums("education")) == [1, 1, 2000_00, 1, 1, 2000_00])
     #expect(!Self.published.entries.contains { $0.program.key == "education" })
-  }
-
-  @Test func publicity() {
-    // Posted in the third quarter: A, D, E, H, J on two boards each; D's approval nobody signed.
-    let third = Self.published.tally("2015Q3").publicity
-    #expect([third.due, third.made, third.held, third.objections] == [10, 9, 1, 2])
-    // One county, two towns and four villages, and no head has signed.
-    #expect(third.endorsementsMissing == 7)
-    let second = Self.published.tally("2015Q2").publicity
-    #expect([second.due, second.made, second.held, second.objections] == [2, 2, 0, 0])
-    #expect(Self.published.tally("2015Q3").exempt == 1)
-  }
-
-  @Test func endorsementsOfTheQuarter() throws {
-    let quarter = try #require(Quarter("2015Q3"))
-    let signed = ["611022000000": "2015-09-30", "611022106000": "2015-10-01", "611022106200": "2015-08-01"].map {
-      (EndorsementBook.Key(code($0.key), quarter), Endorsement(signer: "周七", signedOn: day($0.value)))
-    }
-    let book = EndorsementBook(Dictionary(uniqueKeysWithValues: signed))
-    let published = Published(Self.rows, quarters: ["2015Q3"], endorsements: book)
-    #expect(published.tally("2015Q3").publicity.endorsementsMissing == 5)
-  }
-
-  @Test func theCityIsTheSumOfItsCounties() throws {
-    let quarter = try #require(Quarter("2015Q3"))
-    let elsewhere = Self.rows.filter { ["A", "E", "K"].contains($0["case_id"]) }.map { row in
-      row.merging(["division": "611002100200"]) { $1 }
-    }
-    let other = Published(elsewhere, of: Places.otherCounty, quarters: ["2015Q3"])
-    let tallies = [Places.county: Self.published.tally("2015Q3"), Places.otherCounty: other.tally("2015Q3")]
-    let figures = Figures(
-      RegisterSums(quarter, tallies: [quarter: tallies], reachesPrevious: false, reachesYearAgo: false, rowsInError: 0),
-      city: Places.tree.root, counties: Places.tree.counties, profile: Rules.of2012, oversight: nil)
-    func city(_ program: String?, _ measure: Measure) -> Int? {
-      figures[Places.tree.root.code, program.map { Program($0) }, measure]?.value
-    }
-    #expect(city("rural_dibao", .householdsInForce) == 3 && city("rural_dibao", .monthlyOutlay) == 550_00)
-    #expect(city("dibao", .personsInForce) == 7 && city("tekun", .quarterOutlay) == 2000_00)
-    #expect(city("temporary", .grants) == 1 && city(nil, .postingsDue) == 14 && city(nil, .endorsementsMissing) == 10)
-    #expect(city(nil, .exemptHouseholds) == nil)
   }
 }

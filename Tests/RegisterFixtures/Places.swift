@@ -30,7 +30,9 @@ package enum Places {
       ])
   }()
 
-  private static func division(_ code: String, _ name: String, _ level: Division.Level, in parent: String?) -> Division {
+  private static func division(_ code: String, _ name: String, _ level: Division.Level, in parent: String?)
+    -> Division
+  {
     Division(
       code: DivisionCode(code)!, name: name, level: level, parent: parent.flatMap { DivisionCode($0) },
       isModel: false)
@@ -42,11 +44,15 @@ package enum Calendars {
   package static let of2015 = WorkCalendar(
     kinds(
       off: [
-        "2015-01-01...2015-01-03", "2015-02-18...2015-02-24", "2015-04-05...2015-04-06", "2015-05-01...2015-05-01",
-        "2015-06-20...2015-06-22", "2015-09-03...2015-09-05", "2015-09-27...2015-09-27", "2015-10-01...2015-10-07",
+        "2015-01-01...2015-01-03", "2015-02-18...2015-02-24", "2015-04-05...2015-04-06",
+        "2015-05-01...2015-05-01",
+        "2015-06-20...2015-06-22", "2015-09-03...2015-09-05", "2015-09-27...2015-09-27",
+        "2015-10-01...2015-10-07",
         "2016-01-01...2016-01-03", "2016-02-07...2016-02-13",
       ],
-      work: ["2015-01-04", "2015-02-15", "2015-02-28", "2015-09-06", "2015-10-10", "2016-02-06", "2016-02-14"]))
+      work: [
+        "2015-01-04", "2015-02-15", "2015-02-28", "2015-09-06", "2015-10-10", "2016-02-06", "2016-02-14",
+      ]))
 
   package static let of2021 = WorkCalendar(
     kinds(off: ["2021-09-19...2021-09-21", "2021-10-01...2021-10-07"], work: ["2021-07-01", "2021-12-31"]))

@@ -6,11 +6,16 @@ package import Vocabulary
 /// A row of a case sheet by its keys.
 package typealias Row = [String: String]
 
+/// The changes of both; where both change a key, the second's.
+package func + (first: Row, second: Row) -> Row { first.merging(second) { $1 } }
+
 /// The columns of `sheet`, in order.
 package let columns = [
   "case_id", "program", "division", "applicant", "resident_id", "phone", "address", "bank_account",
-  "household_size", "covered_persons", "category", "amount", "cause", "group", "disability", "origin", "urgent",
-  "relative_of_official", "complaint", "verification", "investigators", "appraised_on", "appraisal", "reviewer",
+  "household_size", "covered_persons", "category", "amount", "cause", "group", "disability", "origin",
+  "urgent",
+  "relative_of_official", "complaint", "verification", "investigators", "appraised_on", "appraisal",
+  "reviewer",
   "approver", "payer", "spot_checked", "review_posted", "approval_posted", "ending_posted", "objection",
   "approved_on", "effective_from", "ended_on", "end_reason", "corrected_on", "exempt",
 ]
@@ -26,13 +31,14 @@ package func row(_ caseID: String, _ changes: Row = [:]) -> Row {
     "spot_checked": "是", "review_posted": "2015-07-06", "approval_posted": "2015-07-14",
     "approved_on": "2015-07-22", "effective_from": "2015-08",
   ]
-  return usual.merging(changes) { $1 }
+  return usual + changes
 }
 
 /// What makes of a row one of the stock: only what design §5 asks for.
 package let withoutPapers: Row = Dictionary(
   uniqueKeysWithValues: [
-    "verification", "investigators", "appraised_on", "appraisal", "reviewer", "approver", "payer", "spot_checked",
+    "verification", "investigators", "appraised_on", "appraisal", "reviewer", "approver", "payer",
+    "spot_checked",
     "review_posted", "approval_posted", "approved_on",
   ].map { ($0, "") })
 
@@ -63,11 +69,14 @@ package struct Reading {
   package let report: Report
   package let unmatched: [Diagnostic]
 
-  package init(_ own: [Sheet], mixed: [Sheet] = [], of county: DivisionCode = Places.county, adoptedOn: String? = nil) {
+  package init(
+    _ own: [Sheet], mixed: [Sheet] = [], of county: DivisionCode = Places.county, adoptedOn: String? = nil
+  ) {
     let context = ReadingContext(
       county: county, tree: Places.tree, rules: Rules.book.rules(of: county), adoptedOn: adoptedOn.map(day))
     var (report, unmatched) = (Report(), [Diagnostic]())
-    let book = Cases.read(CountySheets(own: own, mixed: mixed), in: context, into: &report, unmatched: &unmatched)
+    let book = Cases.read(
+      CountySheets(own: own, mixed: mixed), in: context, into: &report, unmatched: &unmatched)
     (records, rows, self.report, self.unmatched) = (book.records, book.rows, report, unmatched)
   }
 

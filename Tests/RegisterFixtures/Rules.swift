@@ -6,8 +6,10 @@ package enum Rules {
   package static let county = book.rules(of: Places.county)
 
   private static let boards = [
-    Board(key: "review", kind: .review, title: "审核公示"), Board(key: "approval", kind: .approval, title: "审批公示"),
-    Board(key: "long-term", kind: .longTerm, title: "长期公示"), Board(key: "ending", kind: .ending, title: "终止公示"),
+    Board(key: "review", kind: .review, title: "审核公示"),
+    Board(key: "approval", kind: .approval, title: "审批公示"),
+    Board(key: "long-term", kind: .longTerm, title: "长期公示"),
+    Board(key: "ending", kind: .ending, title: "终止公示"),
   ]
   private static let week = PeriodRule(days: 7, counting: .calendar, words: "自次日起计算七天")
 
@@ -38,7 +40,8 @@ package enum Rules {
   private static let unlisted: Sort = ("one-off", .oneOff, false, [:])
 
   private static func rule(
-    _ key: String, _ name: String, _ aliases: [String], _ sort: Sort, appraisal: ProgramRule.Appraisal = .none,
+    _ key: String, _ name: String, _ aliases: [String], _ sort: Sort,
+    appraisal: ProgramRule.Appraisal = .none,
     spotCheck: Int? = nil, direct: DirectCases = DirectCases(), steps: [Step]
   ) -> ProgramRule {
     ProgramRule(
@@ -56,7 +59,9 @@ package enum Rules {
 
   private static let ending = step(boards[3], .county, week)
 
-  private static func step(_ board: Board, _ level: Division.Level, _ period: PeriodRule?, shown: Int? = nil) -> Step {
+  private static func step(_ board: Board, _ level: Division.Level, _ period: PeriodRule?, shown: Int? = nil)
+    -> Step
+  {
     Step(board: board, level: level, article: "", period: period, shownDays: shown, channel: .both)
   }
 }

@@ -17,17 +17,22 @@ import Testing
 
   @Test func aRefusedHeaderEndsTheSheet() {
     var (report, later) = (Report(), 0)
-    let isRead = Sheet(file: "a.csv", bytes: Array("a\nb\nc".utf8)).read(into: &report) { _, _ in .refused } row: {
-      _, _ in later += 1
+    let isRead = Sheet(file: "a.csv", bytes: Array("a\nb\nc".utf8)).read(into: &report) { _, _ in
+      .refused
+    } row: {
+      _, _ in
+      later += 1
     }
     #expect(!isRead && later == 0)
   }
 
   /// Bytes that are no UTF-8: GB18030, cut-off, overlong, surrogate, too high, UTF-16 with its mark.
-  @Test(arguments: [
-    ([0xD5, 0xC5], 1), ([0x61, 0x0A, 0x62, 0x0A, 0xE5, 0xBC], 3), ([0xC0, 0x80], 1), ([0x0A, 0xED, 0xA0, 0x80], 2),
-    ([0xF5, 0x80, 0x80, 0x80], 1), ([0xFF, 0xFE, 0x61, 0x00], 1), ([0x80], 1),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      ([0xD5, 0xC5], 1), ([0x61, 0x0A, 0x62, 0x0A, 0xE5, 0xBC], 3), ([0xC0, 0x80], 1),
+      ([0x0A, 0xED, 0xA0, 0x80], 2),
+      ([0xF5, 0x80, 0x80, 0x80], 1), ([0xFF, 0xFE, 0x61, 0x00], 1), ([0x80], 1),
+    ] as [([UInt8], Int)])
   func notUTF8(bytes: [UInt8], line: Int) throws {
     let sheet = read(bytes)
     let problem = try #require(sheet.report.diagnostics.first)
@@ -40,6 +45,7 @@ import Testing
     let sheet = read(Array(text.utf8))
     let problem = try #require(sheet.report.diagnostics.first)
     #expect(!sheet.isRead && sheet.report.stops && sheet.report.diagnostics.count == 1)
-    #expect(problem.id == "sheet.quote" && problem.location == SourceLocation("a.csv", line: line, column: column))
+    #expect(
+      problem.id == "sheet.quote" && problem.location == SourceLocation("a.csv", line: line, column: column))
   }
 }

@@ -31,7 +31,8 @@ import Vocabulary
   func leapDays(year: Int, exists: Bool) { #expect((CalendarDay(year, 2, 29) != nil) == exists) }
 
   @Test(arguments: [
-    "", "2015-10", "2015-10-1", "2015-1-01", "15-10-31", "2015/10/31", "2015-10-31 ", "2015-10-3x", "-015-10-31",
+    "", "2015-10", "2015-10-1", "2015-1-01", "15-10-31", "2015/10/31", "2015-10-31 ", "2015-10-3x",
+    "-015-10-31",
     "2015-10--1", "２０１５-10-31", "2015-02-30", "2015-10-31-01", "+015-10-31",
   ])
   func whatIsNoISO(text: String) { #expect(CalendarDay(iso: text) == nil) }
@@ -55,8 +56,10 @@ import Vocabulary
 
 @Suite struct QuarterTests {
   @Test(arguments: [
-    ("2015-01-01", "2015Q1", "2015-01-01", "2015-03-31"), ("2016-02-29", "2016Q1", "2016-01-01", "2016-03-31"),
-    ("2015-06-30", "2015Q2", "2015-04-01", "2015-06-30"), ("2015-07-01", "2015Q3", "2015-07-01", "2015-09-30"),
+    ("2015-01-01", "2015Q1", "2015-01-01", "2015-03-31"),
+    ("2016-02-29", "2016Q1", "2016-01-01", "2016-03-31"),
+    ("2015-06-30", "2015Q2", "2015-04-01", "2015-06-30"),
+    ("2015-07-01", "2015Q3", "2015-07-01", "2015-09-30"),
     ("2015-12-31", "2015Q4", "2015-10-01", "2015-12-31"),
   ])
   func containing(inside: String, name: String, first: String, last: String) throws {
@@ -70,10 +73,14 @@ import Vocabulary
   @Test func neighbours() throws {
     let quarter = try #require(Quarter("2015Q1"))
     #expect(quarter.previous.description == "2014Q4" && quarter.yearAgo.description == "2014Q1")
-    #expect(quarter.previous.next == quarter && quarter.previous < quarter && quarter.yearAgo < quarter.previous)
+    #expect(
+      quarter.previous.next == quarter && quarter.previous < quarter && quarter.yearAgo < quarter.previous)
     #expect(quarter.chinese == "2015年第一季度")
   }
 
-  @Test(arguments: ["", "2015", "2015Q", "2015Q0", "2015Q5", "2015Q11", "15Q1", "2015q1", "2015-Q1", "2015Q1Q", "Q2015Q1", "1799Q4"])
+  @Test(arguments: [
+    "", "2015", "2015Q", "2015Q0", "2015Q5", "2015Q11", "15Q1", "2015q1", "2015-Q1", "2015Q1Q", "Q2015Q1",
+    "1799Q4",
+  ])
   func whatIsNone(text: String) { #expect(Quarter(text) == nil) }
 }

@@ -3,7 +3,8 @@ import Vocabulary
 
 @Suite struct FenTests {
   @Test(arguments: [
-    ("0", 0, "0.00"), ("1", 100, "1.00"), ("1.5", 150, "1.50"), ("1.05", 105, "1.05"), ("1234567.89", 123_456_789, "1234567.89"),
+    ("0", 0, "0.00"), ("1", 100, "1.00"), ("1.5", 150, "1.50"), ("1.05", 105, "1.05"),
+    ("1234567.89", 123_456_789, "1234567.89"),
     ("007", 700, "7.00"), ("999999999999.99", 99_999_999_999_999, "999999999999.99"),
   ])
   func parseAndPrint(text: String, fen: Int, printed: String) throws {
@@ -20,7 +21,9 @@ import Vocabulary
   func negative(fen: Int, printed: String) { #expect(Fen(fen).description == printed) }
 
   /// Half a fen goes up.
-  @Test(arguments: [(1, 2, 1), (1, 3, 0), (2, 3, 1), (10_001, 2, 5001), (10_000, 3, 3333), (5, 4, 1), (6, 4, 2), (0, 7, 0)])
+  @Test(arguments: [
+    (1, 2, 1), (1, 3, 0), (2, 3, 1), (10_001, 2, 5001), (10_000, 3, 3333), (5, 4, 1), (6, 4, 2), (0, 7, 0),
+  ])
   func division(fen: Int, persons: Int, each: Int) { #expect(Fen(fen).divided(by: persons) == Fen(each)) }
 
   @Test func amongNobody() {
@@ -40,7 +43,9 @@ import Vocabulary
     #expect(code("611022000000").county == code("611022000000"))
   }
 
-  @Test(arguments: ["", "61102210600", "6110221060033", "011022106003", "61102210600x", "６11022106003", "611022106 03"])
+  @Test(arguments: [
+    "", "61102210600", "6110221060033", "011022106003", "61102210600x", "６11022106003", "611022106 03",
+  ])
   func whatIsNoCode(text: String) { #expect(DivisionCode(text) == nil) }
 
   @Test(arguments: [
@@ -49,9 +54,11 @@ import Vocabulary
     ("北街社区", "北街社区"), ("村委会", "村委会"), ("居委会", "居委会"), ("村民委员会", "村民委员会"),
   ])
   func namesAsPeopleSayThem(registered: String, shown: String) {
-    let village = Division(code: code("611022106003"), name: registered, level: .village, parent: nil, isModel: false)
+    let village = Division(
+      code: code("611022106003"), name: registered, level: .village, parent: nil, isModel: false)
     #expect(village.name == shown && village.registeredName == registered)
-    let town = Division(code: code("611022106000"), name: registered, level: .town, parent: nil, isModel: false)
+    let town = Division(
+      code: code("611022106000"), name: registered, level: .town, parent: nil, isModel: false)
     #expect(town.name == registered)
   }
 

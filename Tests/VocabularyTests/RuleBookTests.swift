@@ -5,7 +5,9 @@ import Vocabulary
   static let county = code("611022000000")
   static let book = RuleBook(
     profiles: [profile("2012", until: "2021-06-30"), profile("2021", from: "2021-07-01")],
-    countyProfiles: [county: [profile("2012 of the county", until: "2021-06-30"), profile("2021", from: "2021-07-01")]])
+    countyProfiles: [
+      county: [profile("2012 of the county", until: "2021-06-30"), profile("2021", from: "2021-07-01")]
+    ])
 
   static func profile(_ key: String, from: String? = nil, until: String? = nil) -> RuleProfile {
     RuleProfile(
@@ -16,12 +18,15 @@ import Vocabulary
 
   static func rule(_ key: String, _ group: String) -> ProgramRule {
     ProgramRule(
-      program: Program(key), name: "", shortName: "", aliases: [], source: "", group: group, kind: .continuing,
-      isListed: true, categories: [:], appraisal: .none, spotCheckPercent: nil, direct: DirectCases(), steps: [])
+      program: Program(key), name: "", shortName: "", aliases: [], source: "", group: group,
+      kind: .continuing,
+      isListed: true, categories: [:], appraisal: .none, spotCheckPercent: nil, direct: DirectCases(),
+      steps: [])
   }
 
   @Test(arguments: [
-    ("1900-01-01", "2012"), ("2015-10-31", "2012"), ("2021-06-30", "2012"), ("2021-07-01", "2021"), ("2099-01-01", "2021"),
+    ("1900-01-01", "2012"), ("2015-10-31", "2012"), ("2021-06-30", "2012"), ("2021-07-01", "2021"),
+    ("2099-01-01", "2021"),
   ])
   func theDayChooses(date: String, key: String) {
     #expect(Self.book.rules[day(date)].key == key)
@@ -46,13 +51,16 @@ import Vocabulary
     #expect(Self.profile("p").issuer(for: division) == issuer)
   }
 
-  @Test(arguments: [
-    ("2015Q4", "2015-10-05", "2015-10-20", true), ("2015Q3", "2015-10-05", "2015-10-20", true),
-    ("2015Q2", "2015-10-05", "2015-10-20", false), ("2016Q1", "2015-10-05", "2015-10-20", false),
-    ("2015Q4", "2015-10-20", "2015-10-20", true), ("2015Q4", "2015-10-21", "2015-10-20", false),
-    ("2015Q4", nil, "2015-10-20", false),
-  ] as [(String, String?, String, Bool)])
-  func endorsementOfTheQuarterOrTheOneBefore(quarter: String, signed: String?, on: String, covers: Bool) throws {
+  @Test(
+    arguments: [
+      ("2015Q4", "2015-10-05", "2015-10-20", true), ("2015Q3", "2015-10-05", "2015-10-20", true),
+      ("2015Q2", "2015-10-05", "2015-10-20", false), ("2016Q1", "2015-10-05", "2015-10-20", false),
+      ("2015Q4", "2015-10-20", "2015-10-20", true), ("2015Q4", "2015-10-21", "2015-10-20", false),
+      ("2015Q4", nil, "2015-10-20", false),
+    ] as [(String, String?, String, Bool)])
+  func endorsementOfTheQuarterOrTheOneBefore(quarter: String, signed: String?, on: String, covers: Bool)
+    throws
+  {
     let key = EndorsementBook.Key(Self.county, try #require(Quarter(quarter)))
     let book = EndorsementBook([key: Endorsement(signer: "周七", signedOn: signed.map(day))])
     #expect(book.covers(Self.county, posted: day("2015-10-12"), on: day(on)) == covers)
