@@ -91,14 +91,23 @@ import Vocabulary
     #expect(try Self.record(["exempt": text]).isExempt(on: day("2015-10-31")) == isExempt)
   }
 
-  /// The day of the first notice decides; of stock, the day from which it is paid.
+  /// The day of the first notice decides.
   @Test(arguments: [("19970706", false), ("19970707", true), ("20100101", true)])
   func minors(born: String, isExempt: Bool) throws {
     let changes = ["resident_id": residentID(5, born: born)]
     #expect(try Self.record(changes).isExempt(on: day("2030-01-01")) == isExempt)
-    let stock = withoutPapers + changes + ["effective_from": "2013-07-07"]
-    let reading = Reading([row("K1", stock)], adoptedOn: "2014-01-01")
-    #expect(try #require(reading.records.first).isExempt(on: day("2030-01-01")))
+  }
+
+  /// Of stock, the day from which it is paid.
+  @Test(arguments: [("19950707", false), ("19950708", true)]) func minorsOfTheStock(
+    born: String, isExempt: Bool
+  ) throws {
+    let changes = [
+      "resident_id": residentID(5, born: born), "approved_on": "2013-06-01", "effective_from": "2013-07-07",
+    ]
+    let record = try #require(
+      Reading([row("K1", withoutPapers + changes)], adoptedOn: "2014-01-01").records.first)
+    #expect(record.isStock && record.isExempt(on: day("2030-01-01")) == isExempt)
   }
 
   @Test(arguments: [("2013-02", true), ("2014-01", false), ("2013-12-31", true)])

@@ -27,6 +27,12 @@ import Vocabulary
     #expect(try Self.held(batch.reversed() + others) == (holds ? ["gate.spot-check"] : []))
   }
 
+  @Test func stockIsInNoBatch() throws {
+    let stock = (0..<10).map { row("L\($0)", ["spot_checked": "", "approved_on": "2015-07-16"]) }
+    #expect(try Self.held([row("K1")] + stock, adoptedOn: "2015-07-20") == [])
+    #expect(try Self.held([row("K1")] + stock, adoptedOn: "2015-07-16") == ["gate.spot-check"])
+  }
+
   @Test func noApprovalWithoutAReview() throws {
     #expect(try Self.held([row("K1", ["review_posted": ""])]) == ["gate.not-posted"])
   }

@@ -62,6 +62,17 @@ import Vocabulary
     Self.check(Self.oneOff, date, boards, standing)
   }
 
+  /// Of the quarter of the build and the one before it, to the day.
+  @Test(arguments: [
+    ("2015-07-01", "2015-12-31", ["long-term"], Standing.published),
+    ("2015-06-30", "2015-09-30", ["long-term"], .published),
+    ("2015-07-01", "2016-01-01", [], .ended), ("2015-06-30", "2015-10-01", [], .ended),
+  ])
+  func oneOffOnTheLimits(approved: String, date: String, boards: [String], standing: Standing) {
+    let changes = ["urgent": "是", "review_posted": "", "approval_posted": "", "approved_on": approved]
+    Self.check(Self.oneOff + changes, date, boards, standing)
+  }
+
   @Test(arguments: [
     ("2015-07-06", [], Standing.between), ("2015-07-21", [], .between),
     ("2015-07-22", ["long-term"], .published),

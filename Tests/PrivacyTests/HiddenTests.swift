@@ -12,6 +12,8 @@ import Vocabulary
     let published = Published([
       row("K1", ["ended_on": "2015-09-10"]), row("K2", ["ended_on": "2015-10-20"]),
       row("K3", ["ended_on": "2015-10-05"]), row("K4", held),
+      // Not paid yet, and already to end: it has not hung.
+      row("K6", ["effective_from": "2015-11", "ended_on": "2015-12-15", "division": "611022107201"]),
       row("K5", ["ended_on": "2015-11-05", "division": "611022106201"]),
       row(
         "L1",

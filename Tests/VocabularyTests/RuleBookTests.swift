@@ -66,4 +66,9 @@ import Vocabulary
     #expect(book.covers(Self.county, posted: day("2015-10-12"), on: day(on)) == covers)
     #expect(!book.covers(code("611002000000"), posted: day("2015-10-12"), on: day(on)))
   }
+
+  @Test func channels() {
+    #expect(Channel.allCases.filter { $0.includes(.web) } == [.web, .both])
+    #expect(Channel.allCases.filter { $0.includes(.print) } == [.print, .both])
+  }
 }
