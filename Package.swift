@@ -84,5 +84,9 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
     tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),
     tests("PagesTests", ["Pages", "Notices", "Vocabulary", "Markup", "Templates", "Diagnostics"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", packageAccess: false, swiftSettings: strict),
+    // They look at the sources and at the finished modules of everything.
+    tests("BoundaryTests", ["TestSupport", "Site"], exclude: ["MustNotCompile"]),
   ]
 )
