@@ -39,9 +39,10 @@ struct YAMLMap {
     return SourceLocation(file, line: mark.map { $0.line + lineOffset } ?? 0, column: mark?.column ?? 0)
   }
 
-  subscript(key: String) -> Node? { mapping[key] }
+  /// By the text of the key: Yams takes `2012` and `"2012"` for two.
+  subscript(key: String) -> Node? { mapping.first { $0.key.string == key }?.value }
 
-  func place(_ key: String) -> SourceLocation { place(of: mapping[key] ?? node) }
+  func place(_ key: String) -> SourceLocation { place(of: self[key] ?? node) }
 
   var keys: [String] { mapping.compactMap { $0.key.string } }
 
