@@ -13,8 +13,10 @@ package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> 
     mask: NameMask(for: book.records, threshold: order.policy.rarityThreshold))
   var tallying = Tallying(procedure: procedure, quarters: order.quarters)
   for record in book.records {
-    publisher.add(record)
-    tallying.add(record)
+    let isExempt = record.isExempt(on: order.day)
+    let postings = isExempt ? [] : procedure.postings(of: record)
+    publisher.add(record, postings, isExempt: isExempt)
+    tallying.add(record, postings, isExempt: isExempt)
   }
   return publisher.finish(county: book.county, quarters: tallying.finish(book.county, order.tree))
 }

@@ -24,16 +24,18 @@ struct Publisher: ~Copyable {
     quarter = Quarter(containing: order.day)
   }
 
-  mutating func add(_ record: CaseRecord) {
-    let standing = record.isExempt(on: order.day) ? .exempt : post(record)
+  /// Adds a case with its postings on the review and approval boards; exempt ones have none.
+  mutating func add(_ record: CaseRecord, _ postings: [Posting], isExempt: Bool) {
+    let standing = isExempt ? .exempt : post(record, postings)
     standings[standing, default: 0] += 1
   }
 
   /// Puts a case on every board that it is due on; says where it stands.
-  private mutating func post(_ record: CaseRecord) -> Standing {
-    let receipt = tagger.receipt(of: record.caseID)
+  private mutating func post(_ record: CaseRecord, _ postings: [Posting]) -> Standing {
+    let ending = record.ending(on: order.day, under: order.rules, calendar: order.calendar)
     var (isUp, isHeld) = (false, false)
-    for posting in postings(of: record) {
+    for posting in postings + (ending.map { [$0] } ?? [])
+    where posting.posted <= order.day && posting.step.channel.includes(order.channel) {
       guard posting.hangs(on: order.day) else {
         comeDown(record, posting)
         continue
@@ -41,7 +43,7 @@ struct Publisher: ~Copyable {
       let gates = procedure.holdingGates(record, posting, on: order.day)
       if gates.isEmpty {
         isUp = true
-        hang(record, posting, receipt)
+        hang(record, posting)
       } else {
         isHeld = true
         held.append(HeldCase(location: record.location, board: posting.step.board.key, gates: gates))
@@ -53,7 +55,7 @@ struct Publisher: ~Copyable {
     if let step = rule.step(.longTerm), step.channel.includes(order.channel) {
       if record.isLongTerm(on: order.day, kind: rule.kind) {
         isUp = true
-        hangForLong(record, rule, step, receipt)
+        hangForLong(record, rule, step)
       } else {
         leave(record, rule, step)
       }
@@ -61,31 +63,18 @@ struct Publisher: ~Copyable {
     return isUp ? .published : isHeld ? .held : record.standingOffBoards(on: order.day, kind: rule.kind)
   }
 
-  private func postings(of record: CaseRecord) -> [Posting] {
-    let ending = record.ending(on: order.day, under: order.rules, calendar: order.calendar)
-    let postings = [
-      procedure.posting(of: record, on: .review), procedure.posting(of: record, on: .approval), ending,
-    ]
-    return postings.compactMap { $0 }.filter {
-      $0.posted <= order.day && $0.step.channel.includes(order.channel)
-    }
-  }
-
-  private mutating func hang(_ record: CaseRecord, _ posting: Posting, _ receipt: Secret<[UInt8]>) {
+  private mutating func hang(_ record: CaseRecord, _ posting: Posting) {
     let village = record.terms(on: order.day).division
     let facts = facts(posting.rule, posting.step, village, posted: posting.posted, lastDay: posting.lastDay)
-    let entry = entry(
-      record, posting.rule, posting.step.board, of: Quarter(containing: posting.posted), receipt: receipt)
+    let entry = entry(record, posting.rule, posting.step.board, of: Quarter(containing: posting.posted))
     let corrected = record.correctedOn.flatMap { $0 <= order.day ? $0 : nil }
     withDraft(village, posting.step.board.key) { $0.add(entry, to: facts, correctedOn: corrected) }
   }
 
-  private mutating func hangForLong(
-    _ record: CaseRecord, _ rule: ProgramRule, _ step: Step, _ receipt: Secret<[UInt8]>
-  ) {
+  private mutating func hangForLong(_ record: CaseRecord, _ rule: ProgramRule, _ step: Step) {
     let village = record.terms(on: order.day).division
     let facts = facts(rule, step, village, posted: nil, lastDay: nil)
-    let entry = entry(record, rule, step.board, of: quarter, receipt: receipt)
+    let entry = entry(record, rule, step.board, of: quarter)
     let isOutstanding = procedure.hasPapersOutstanding(record, on: order.day)
     withDraft(village, step.board.key) { $0.add(entry, to: facts, isOutstanding: isOutstanding) }
   }
@@ -141,8 +130,9 @@ struct Publisher: ~Copyable {
   }
 
   private func entry(
-    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, of quarter: Quarter, receipt: Secret<[UInt8]>
+    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, of quarter: Quarter
   ) -> PublicEntry {
+    let receipt = tagger.receipt(of: record.caseID)
     let terms = record.terms(on: order.day)
     let isLongTerm = board.kind == .longTerm
     let start = rule.kind == .continuing ? record.effectiveFrom : record.approvedOn

@@ -5,55 +5,95 @@ import Vocabulary
 /// Sums the cases of one county quarter by quarter (design §9).
 struct Tallying {
   private let procedure: Procedure
-  private var quarters: [(quarter: Quarter, days: QuarterDays, tally: QuarterTally)]
+  private var quarters: [QuarterSums]
 
   init(procedure: Procedure, quarters: Set<Quarter>) {
     self.procedure = procedure
-    self.quarters = quarters.sorted().map { ($0, QuarterDays($0), QuarterTally()) }
+    self.quarters = quarters.sorted().map { QuarterSums($0, procedure.rules[$0.lastDay]) }
   }
 
-  mutating func add(_ record: CaseRecord) {
+  /// Adds a case with its postings on the review and approval boards; exempt ones have none.
+  mutating func add(_ record: CaseRecord, _ postings: [Posting], isExempt: Bool) {
     for index in quarters.indices {
-      let days = quarters[index].days
-      if record.isExempt(on: days.last) {
-        if counts(record, as: .exempt, days) { quarters[index].tally.exempt += 1 }
-        continue
+      if isExempt {
+        quarters[index].addExempt(record)
+      } else {
+        quarters[index].add(record)
+        quarters[index].publicity.add(record, postings, procedure, quarters[index].days)
       }
-      if let rule = procedure.rules[days.last][record.program], record.isApproved(by: days.last) {
-        for part in parts(of: record, rule, days) {
-          quarters[index].tally.programs[record.program, default: [:]][part, default: ProgramTally()]
-            .add(record, rule.kind, days)
-        }
-      }
-      quarters[index].tally.publicity.add(record, procedure, days)
     }
   }
 
   func finish(_ county: DivisionCode, _ tree: DivisionTree) -> [Quarter: QuarterTally] {
-    var finished: [Quarter: QuarterTally] = [:]
-    for (quarter, days, tally) in quarters {
-      finished[quarter] = tally
-      finished[quarter]?.publicity.endorsementsMissing = [.county, .town, .village].flatMap(tree.all).count {
-        $0.code.county == county
-          && procedure.endorsements.endorsement(of: $0.code, for: quarter, on: days.last) == nil
+    let divisions = [.county, .town, .village].flatMap(tree.all).filter { $0.code.county == county }
+    let finished = quarters.map { sums in
+      var tally = sums.tally
+      tally.publicity.endorsementsMissing = divisions.count {
+        procedure.endorsements.endorsement(of: $0.code, for: sums.quarter, on: sums.days.last) == nil
       }
+      return (sums.quarter, tally)
     }
-    return finished
+    return Dictionary(finished) { first, _ in first }
+  }
+}
+
+/// The sums of one quarter while cases are added; by the programmes' places, for there are a million additions.
+private struct QuarterSums {
+  let quarter: Quarter
+  let days: QuarterDays
+  let profile: RuleProfile
+  var publicity = PublicityTally()
+  private var wholes: [ProgramTally]
+  private var parts: [[TallyPart: ProgramTally]]
+  private var exempt = 0
+  private var current: (program: Program, place: Int)?
+
+  init(_ quarter: Quarter, _ profile: RuleProfile) {
+    self.quarter = quarter
+    self.profile = profile
+    days = QuarterDays(quarter)
+    wholes = profile.programs.map { _ in ProgramTally() }
+    parts = profile.programs.map { _ in [:] }
+  }
+
+  mutating func add(_ record: CaseRecord) {
+    guard record.isApproved(by: days.last), let place = place(of: record.program) else { return }
+    let kind = profile.programs[place].kind
+    wholes[place].add(record, kind, days)
+    if let part = part(of: record, kind) { parts[place][part, default: ProgramTally()].add(record, kind, days) }
   }
 
   /// An exempt household is counted while it is in force, a one-off grant in its quarter.
-  private func counts(_ record: CaseRecord, as standing: Standing, _ days: QuarterDays) -> Bool {
-    guard let rule = procedure.rules[days.last][record.program] else { return false }
-    switch rule.kind {
-    case .continuing: return record.isInForce(on: days.last)
-    case .oneOff: return record.approvedOn.map { days.quarter.contains($0) } ?? false
+  mutating func addExempt(_ record: CaseRecord) {
+    guard let place = place(of: record.program) else { return }
+    switch profile.programs[place].kind {
+    case .continuing: exempt += record.isInForce(on: days.last) ? 1 : 0
+    case .oneOff: exempt += record.approvedOn.map { days.quarter.contains($0) } ?? false ? 1 : 0
     }
   }
 
-  private func parts(of record: CaseRecord, _ rule: ProgramRule, _ days: QuarterDays) -> [TallyPart] {
-    if rule.kind == .oneOff { return record.isUrgent ? [.whole, .urgent] : [.whole] }
+  /// Cases come programme by programme, so the last one is mostly the next one too.
+  private mutating func place(of program: Program) -> Int? {
+    if let current, current.program == program { return current.place }
+    guard let place = profile.place(of: program) else { return nil }
+    current = (program, place)
+    return place
+  }
+
+  private func part(of record: CaseRecord, _ kind: Program.Kind) -> TallyPart? {
+    if kind == .oneOff { return record.isUrgent ? .urgent : nil }
     let category = record.terms(on: days.last).category
-    return category.isEmpty ? [.whole] : [.whole, .category(category)]
+    return category.isEmpty ? nil : .category(category)
+  }
+
+  var tally: QuarterTally {
+    var tally = QuarterTally()
+    for (place, rule) in profile.programs.enumerated() {
+      tally.programs[rule.program] = parts[place].merging([.whole: wholes[place]]) { _, whole in whole }
+    }
+    tally.publicity = publicity
+    tally.exempt = exempt
+    return tally
   }
 }
 
@@ -124,14 +164,13 @@ extension ProgramTally {
 
 extension PublicityTally {
   /// Adds the postings of a case whose day lies in the quarter, judged on its last day.
-  mutating func add(_ record: CaseRecord, _ procedure: Procedure, _ days: QuarterDays) {
-    let postings = [Board.Kind.review, .approval].compactMap { procedure.posting(of: record, on: $0) }
-      .filter { days.quarter.contains($0.posted) }
-    guard !postings.isEmpty else { return }
-    for posting in postings {
+  mutating func add(_ record: CaseRecord, _ postings: [Posting], _ procedure: Procedure, _ days: QuarterDays) {
+    var isDue = false
+    for posting in postings where days.quarter.contains(posting.posted) {
+      isDue = true
       due += 1
       if procedure.holdingGates(record, posting, on: days.last).isEmpty { made += 1 } else { held += 1 }
     }
-    if record.objection.reveal != .none { objections += 1 }
+    if isDue, record.objection.reveal != .none { objections += 1 }
   }
 }

@@ -1,5 +1,6 @@
 import Cases
 import Diagnostics
+import Markup
 import Pages
 import Privacy
 import Vocabulary
@@ -18,33 +19,37 @@ struct SiteContent {
   let templates: PageTemplates
   let pages: [ProseEntry]
   let releases: [ReleaseFile]
+  let releaseHead: ProseSource
   let oversight: [Quarter: OversightBook]
   let assets: [SiteFile]
   let cases: CaseFiles
 
   /// Nil when something in it forbids a build; `report` says all that is wrong.
   init?(_ folder: SiteFolder, into report: inout Report) {
-    guard let settings = SiteSettings(folder, into: &report), let root = settings.root,
-      let tree = DivisionTree(folder, root: root, into: &report)
-    else { return nil }
+    guard let settings = SiteSettings(folder, into: &report), let root = settings.root else { return nil }
     self.settings = settings
-    self.tree = tree
     policy = PrivacyPolicy(folder, into: &report)
-    offices = OfficeBook(folder, tree, into: &report)
-    endorsements = EndorsementBook(folder, tree, into: &report)
-    calendar = WorkCalendar(folder, into: &report)
-    standards = Site.standards(folder, tree, into: &report)
-    cases = CaseFiles(folder, tree, into: &report)
+    let templates = PageTemplates(folder, into: &report)
     pages = prosePages(folder, into: &report)
     assets = Site.assets(folder)
-    let templates = PageTemplates(folder, into: &report)
-    guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
-    let wording = WordingBook(folder, boards: rules.profiles.flatMap(\.boards), into: &report)
-    releases = releaseFiles(folder, rules, issuer: settings.issuer, into: &report)
+    calendar = WorkCalendar(folder, into: &report)
+    // What names divisions cannot be judged while they are wrong themselves.
+    let found = report.count(.stop)
+    guard let tree = DivisionTree(folder, root: root, into: &report), report.count(.stop) == found else { return nil }
+    self.tree = tree
+    offices = OfficeBook(folder, tree, into: &report)
+    endorsements = EndorsementBook(folder, tree, into: &report)
+    standards = Site.standards(folder, tree, into: &report)
     oversight = oversightBooks(folder, tree, into: &report)
-    guard let wording, let templates, !report.stops else { return nil }
+    cases = CaseFiles(folder, tree, into: &report)
+    guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
     self.rules = rules
+    let wording = WordingBook(folder, boards: rules.profiles.flatMap(\.boards), into: &report)
+    releases = releaseFiles(folder, rules, settings, into: &report)
+    let head = Site.releaseHead(folder, into: &report)
+    guard let wording, let templates, let head, !report.stops else { return nil }
     self.wording = wording
     self.templates = templates
+    releaseHead = head
   }
 }

@@ -1,12 +1,15 @@
 /// The site's root division and everything under it.
 public struct DivisionTree: Sendable {
   public let root: Division
+  /// Codes that the table of divisions has and the site is not for.
+  public let beyond: Set<DivisionCode>
   private let divisions: [DivisionCode: Division]
   private let childCodes: [DivisionCode: [DivisionCode]]
 
   /// - Parameter divisions: every one of them with its parent among them, `root` included.
-  public init(root: Division, divisions: [Division]) {
+  public init(root: Division, divisions: [Division], beyond: Set<DivisionCode> = []) {
     self.root = root
+    self.beyond = beyond
     self.divisions = Dictionary(divisions.map { ($0.code, $0) }) { first, _ in first }
     var children: [DivisionCode: [DivisionCode]] = [:]
     for division in divisions {

@@ -1,5 +1,5 @@
 /// What a rule profile says of one programme.
-public struct ProgramRule: Sendable {
+public final class ProgramRule: Sendable {
   /// When a 民主评议 has to stand before the review notice.
   public enum Appraisal: String, CaseIterable, Sendable {
     case required, none
@@ -67,7 +67,7 @@ public struct DirectCases: Sendable {
 }
 
 /// How a case passes one board.
-public struct Step: Sendable {
+public final class Step: Sendable {
   public let board: Board
   /// Who issues the notice.
   public let level: Division.Level

@@ -1,5 +1,5 @@
 /// The regulation of a time and place (规则), as data: which boards a case passes, and how.
-public struct RuleProfile: Sendable {
+public final class RuleProfile: Sendable {
   /// Its short name, such as `2012`.
   public let key: String
   /// The number of the document, 民发〔2012〕220号.

@@ -6,22 +6,26 @@ public struct WorkCalendar: Sendable {
     case off, work
   }
 
-  private let exceptions: [CalendarDay: Kind]
   /// From the first to the last day that the table names; nil when it is empty.
   public let covered: ClosedRange<CalendarDay>?
+  /// For each day covered, whether it is off.
+  private let off: [Bool]
 
   public init(_ exceptions: [CalendarDay: Kind]) {
-    self.exceptions = exceptions
-    if let first = exceptions.keys.min(), let last = exceptions.keys.max() {
-      covered = first...last
-    } else {
-      covered = nil
+    guard let first = exceptions.keys.min(), let last = exceptions.keys.max() else {
+      (covered, off) = (nil, [])
+      return
+    }
+    covered = first...last
+    off = (first.number...last.number).map { number in
+      let day = CalendarDay(number: number)
+      return exceptions[day].map { $0 == .off } ?? (day.weekday > 5)
     }
   }
 
   /// Nil outside the time that the table covers: a guess would be a false last day.
   public func isOff(_ day: CalendarDay) -> Bool? {
     guard let covered, covered.contains(day) else { return nil }
-    return exceptions[day].map { $0 == .off } ?? (day.weekday > 5)
+    return off[Int(day.number - covered.lowerBound.number)]
   }
 }

@@ -21,6 +21,15 @@ private func wording(_ profile: RuleProfile, _ quarter: String = "2015Q3") throw
   return try #require(source)
 }
 
+/// The repository's own head of a release in Markdown.
+private func head() throws -> ProseSource {
+  let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates/release.md")
+  var report = Report()
+  let source = ProseSource(
+    parsing: Array(try Data(contentsOf: file)), file: "release.md", fields: ReleaseDocument.headFields, into: &report)
+  return try #require(source)
+}
+
 private let front = ReleaseFront(
   title: "2015年第三季度*公示*", issuer: "商洛市民政局", published: CalendarDay(2015, 10, 12)!,
   contact: "救助科 0914-2310000", nextRelease: CalendarDay(2016, 1, 11)!)
@@ -36,7 +45,8 @@ private let standards = [
 ]
 
 private func document(_ figures: Figures) throws -> ReleaseDocument {
-  ReleaseDocument(figures, wording: try wording(figures.profile), front: front, standards: standards)
+  ReleaseDocument(
+    figures, head: try head(), wording: try wording(figures.profile), front: front, standards: standards)
 }
 
 /// Every number in a text that is not part of a date, a document's number, a telephone number or a standard.
@@ -124,7 +134,7 @@ private func numbers(_ text: String) -> [String] {
   @Test func programmesThatTheRulesDoNotKnowAreLeftOut() throws {
     let figures = figures(profile: profile(without: ["disaster", "education", "housing", "employment"]))
     let release = ReleaseDocument(
-      figures, wording: try wording(profile()), front: front, standards: [])
+      figures, head: try head(), wording: try wording(profile()), front: front, standards: [])
     let body = release.body.bytes.string
     #expect(!body.contains("表六　") && !body.contains("教育救助<") && !body.contains("表十　"))
     #expect(body.contains("医疗救助：数据由医疗保障部门提供。"))

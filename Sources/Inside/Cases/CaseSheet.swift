@@ -40,49 +40,89 @@ private func requiredFields(_ cells: inout CellReader, _ context: ReadingContext
 
 /// What the procedure leaves behind: signatures, checks, opinions.
 private func papers(of record: inout CaseRecord?, from cells: inout CellReader) {
-  let outcomes: KeyValuePairs = [
-    "通过": Outcome.passed, "未通过": .failed, "待核": .failed, "争议较大": .failed,
-  ]
-  let group = cells.choice(
-    .group, ["特困": "特困", "低保": "低保", "低保边缘": "低保边缘", "一般困难": "一般困难"])
-  let isFound = cells.choice(.origin, ["本人申请": false, "主动发现": true])
-  let verification = cells.choice(.verification, outcomes)
-  let appraisal = cells.choice(.appraisal, outcomes)
-  let objection = cells.choice(
-    .objection, ["无": Objection.none, "待处理": .open, "不成立": .rejected, "成立": .upheld])
-  let isExempt = cells.choice(.exempt, ["儿童": true, "隐私保护": true, "特殊疾病": true, "其他": true])
+  let group = cells.choice(.group, Words.groups)
+  let isFound = cells.choice(.origin, Words.origins)
+  let verification = cells.choice(.verification, Words.outcomes)
+  let appraisal = cells.choice(.appraisal, Words.outcomes)
+  let objection = cells.choice(.objection, Words.objections)
+  let isExempt = cells.choice(.exempt, Words.exemptions)
+  let isUrgent = cells.yes(.urgent)
+  let isRelative = cells.yes(.relativeOfOfficial)
+  let hasComplaint = cells.yes(.complaint)
+  let isSpotChecked = cells.yes(.spotChecked)
   record?.group = Secret(group ?? "")
   record?.isFound = isFound ?? false
-  record?.isUrgent = cells.yes(.urgent)
-  record?.isRelativeOfOfficial = Secret(cells.yes(.relativeOfOfficial))
-  record?.hasComplaint = Secret(cells.yes(.complaint))
-  record?.isSpotChecked = Secret(cells.yes(.spotChecked))
+  record?.isUrgent = isUrgent
+  record?.isRelativeOfOfficial = Secret(isRelative)
+  record?.hasComplaint = Secret(hasComplaint)
+  record?.isSpotChecked = Secret(isSpotChecked)
   record?.verification = Secret(verification ?? .missing)
   record?.appraisal = Secret(appraisal ?? .missing)
   record?.objection = Secret(objection ?? .none)
   record?.isDeclaredExempt = Secret(isExempt ?? false)
-  record?.investigators = Secret(people(cells.text(.investigators)))
-  record?.reviewer = Secret(Person(cells.text(.reviewer)))
-  record?.approver = Secret(Person(cells.text(.approver)))
-  record?.payer = Secret(Person(cells.text(.payer)))
+  record?.investigators = Secret(people(cells.bytes(.investigators)))
+  record?.reviewer = Secret(Person(cells.bytes(.reviewer)))
+  record?.approver = Secret(Person(cells.bytes(.approver)))
+  record?.payer = Secret(Person(cells.bytes(.payer)))
+}
+
+/// The words that the coded columns can hold.
+private enum Words {
+  static let groups: [(word: StaticString, value: String)] = [
+    ("特困", "特困"), ("低保", "低保"), ("低保边缘", "低保边缘"), ("一般困难", "一般困难"),
+  ]
+  static let origins: [(word: StaticString, value: Bool)] = [("本人申请", false), ("主动发现", true)]
+  static let outcomes: [(word: StaticString, value: Outcome)] = [
+    ("通过", .passed), ("未通过", .failed), ("待核", .failed), ("争议较大", .failed),
+  ]
+  static let objections: [(word: StaticString, value: Objection)] = [
+    ("无", .none), ("待处理", .open), ("不成立", .rejected), ("成立", .upheld),
+  ]
+  static let exemptions: [(word: StaticString, value: Bool)] = [
+    ("儿童", true), ("隐私保护", true), ("特殊疾病", true), ("其他", true),
+  ]
 }
 
 private func days(of record: inout CaseRecord?, from cells: inout CellReader) {
-  let days: [(CaseField, WritableKeyPath<CaseRecord, CalendarDay?>)] = [
-    (.reviewPosted, \.reviewPosted), (.approvalPosted, \.approvalPosted), (.endingPosted, \.endingPosted),
-    (.approvedOn, \.approvedOn), (.endedOn, \.endedOn), (.correctedOn, \.correctedOn),
-  ]
-  for (field, path) in days {
-    let day = cells.day(field)
-    record?[keyPath: path] = day
-  }
-  _ = cells.day(.appraisedOn)
+  let (review, approval, ending) = (cells.day(.reviewPosted), cells.day(.approvalPosted), cells.day(.endingPosted))
+  let (approved, ended, corrected) = (cells.day(.approvedOn), cells.day(.endedOn), cells.day(.correctedOn))
   let effective = cells.monthOrDay(.effectiveFrom)
+  // Nothing rests on it yet, but a day that is none is an error all the same.
+  _ = cells.day(.appraisedOn)
+  record?.reviewPosted = review
+  record?.approvalPosted = approval
+  record?.endingPosted = ending
+  record?.approvedOn = approved
+  record?.endedOn = ended
+  record?.correctedOn = corrected
   record?.effectiveFrom = effective
 }
 
-private func people(_ cell: String) -> [Person] {
-  cell.split { "、,，;；".contains($0) }.compactMap { Person(String($0)) }
+/// Names joined by 、 or a comma or semicolon of either width.
+private func people(_ cell: ArraySlice<UInt8>) -> [Person] {
+  guard !cell.isEmpty else { return [] }
+  var people: [Person] = []
+  var start = cell.startIndex
+  var index = cell.startIndex
+  while index < cell.endIndex {
+    let width = separatorWidth(cell[index...])
+    if width > 0 {
+      if let person = Person(cell[start..<index]) { people.append(person) }
+      start = index + width
+    }
+    index += max(width, 1)
+  }
+  if let person = Person(cell[start...]) { people.append(person) }
+  return people
+}
+
+private func separatorWidth(_ rest: ArraySlice<UInt8>) -> Int {
+  switch rest.first {
+  case UInt8(ascii: ","), UInt8(ascii: ";"): 1
+  case 0xE3: rest.starts(with: [0xE3, 0x80, 0x81]) ? 3 : 0
+  case 0xEF: rest.starts(with: [0xEF, 0xBC, 0x8C]) || rest.starts(with: [0xEF, 0xBC, 0x9B]) ? 3 : 0
+  default: 0
+  }
 }
 
 private func isStock(_ record: CaseRecord, _ context: ReadingContext) -> Bool {

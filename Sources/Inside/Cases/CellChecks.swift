@@ -67,15 +67,17 @@ func checkedName(_ cells: inout CellReader, _ field: CaseField) -> String? {
   ) { cell in
     let name = String(decoding: cell, as: UTF8.self)
     let scalars = name.unicodeScalars
-    guard scalars.count <= 50, let first = scalars.first, first.properties.isAlphabetic else { return nil }
+    guard scalars.count <= 50, let first = scalars.first, isPartOfName(first), first.properties.isAlphabetic else { return nil }
     return scalars.allSatisfy(isPartOfName) ? name : nil
   }
 }
 
 private func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-  let joiners: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅", "・", "．", ".", "-", "'", "’", " ", "\u{3000}"]
-  return joiners.contains(scalar)
-    || (scalar.properties.isAlphabetic && scalar.properties.generalCategory != .privateUse)
+  switch scalar {
+  case "\u{4E00}"..."\u{9FFF}": true
+  case "·", "•", "‧", "∙", "⋅", "・", "．", ".", "-", "'", "’", " ", "\u{3000}": true
+  default: scalar.properties.isAlphabetic && scalar.properties.generalCategory != .privateUse
+  }
 }
 
 func checkedResidentID(_ cells: inout CellReader) -> ResidentID? {
@@ -111,13 +113,15 @@ private func words(for problem: ResidentID.Problem) -> (String, Message) {
 
 func checkedCategory(_ cells: inout CellReader, _ context: ReadingContext, _ program: Program) -> String {
   let known = context.categories[program] ?? []
-  let words = known.sorted().joined(separator: "、")
-  let form =
-    known.isEmpty
-    ? Message("这一类救助不分类别，请留空", "this programme has no categories: leave it empty")
-    : Message("可填：\(words)", "one of: \(words)")
-  return cells.value(.category, form) { cell in
+  return cells.value(.category, categoryForm(known)) { cell in
     let code = String(decoding: cell, as: UTF8.self)
     return known.contains(code) ? code : nil
   } ?? ""
+}
+
+private func categoryForm(_ known: Set<String>) -> Message {
+  let words = known.sorted().joined(separator: "、")
+  return known.isEmpty
+    ? Message("这一类救助不分类别，请留空", "this programme has no categories: leave it empty")
+    : Message("可填：\(words)", "one of: \(words)")
 }

@@ -38,28 +38,28 @@ struct CellReader {
 
   /// The value of a cell; nil when it is empty, or of the wrong form, which is an error of the row.
   mutating func value<Value>(
-    _ field: CaseField, _ form: Message, _ parse: (ArraySlice<UInt8>) -> Value?
+    _ field: CaseField, _ form: @autoclosure () -> Message, _ parse: (ArraySlice<UInt8>) -> Value?
   ) -> Value? {
     let cell = bytes(field)
     guard !cell.isEmpty else { return nil }
     if let value = parse(cell) { return value }
     error(
       "case.form", field,
-      Message("“\(field.headers[0])”格式不对", "`\(field.rawValue)` is not of its form"), remedy: form)
+      Message("“\(field.headers[0])”格式不对", "`\(field.key)` is not of its form"), remedy: form())
     return nil
   }
 
   /// The same; an empty cell is an error too.
   mutating func required<Value>(
-    _ field: CaseField, _ form: Message, _ parse: (ArraySlice<UInt8>) -> Value?
+    _ field: CaseField, _ form: @autoclosure () -> Message, _ parse: (ArraySlice<UInt8>) -> Value?
   ) -> Value? {
     if bytes(field).isEmpty { missing(field) }
-    return value(field, form, parse)
+    return value(field, form(), parse)
   }
 
   mutating func missing(_ field: CaseField) {
     error(
-      "case.missing", field, Message("“\(field.headers[0])”没有填", "`\(field.rawValue)` is empty"),
+      "case.missing", field, Message("“\(field.headers[0])”没有填", "`\(field.key)` is empty"),
       remedy: Message("请补填", "fill it in"))
   }
 
@@ -75,11 +75,12 @@ struct CellReader {
     value(field, Message("请填“是”或“否”", "write 是 or 否"), CellForms.yes) ?? false
   }
 
-  /// One of a few words; an empty cell means the first value.
-  mutating func choice<Value>(_ field: CaseField, _ choices: KeyValuePairs<String, Value>) -> Value? {
-    let words = choices.map(\.key).filter { !$0.isEmpty }.joined(separator: "、")
+  /// One of a few words; nil for an empty cell.
+  mutating func choice<Value>(_ field: CaseField, _ choices: [(word: StaticString, value: Value)]) -> Value? {
+    guard !bytes(field).isEmpty else { return nil }
+    let words = choices.map(\.word.description).joined(separator: "、")
     return value(field, Message("可填：\(words)", "one of: \(words)")) { cell in
-      choices.first { cell.elementsEqual($0.key.utf8) }?.value
+      choices.first { cell.elementsEqual($0.word.description.utf8) }?.value
     }
   }
 }

@@ -23,7 +23,8 @@ package func read(
   _ sheets: CountySheets, in context: ReadingContext, into report: inout Report, unmatched: inout [Diagnostic]
 ) -> CaseBook {
   var reader = CountyReader(context: context)
-  for kind in [SheetKind.cases, .variations, .members] {
+  // Rows that refer to the cases of a sheet that cannot be used would all be wrong for that reason alone.
+  for kind in [SheetKind.cases, .variations, .members] where !reader.report.stops {
     for sheet in sheets.own { reader.read(sheet, only: kind, isMixed: false) }
     for sheet in sheets.mixed { reader.read(sheet, only: kind, isMixed: true) }
   }

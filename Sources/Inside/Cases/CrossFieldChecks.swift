@@ -45,7 +45,7 @@ private func checkSequence(of record: CaseRecord, _ cells: inout CellReader, _ c
       cells.error(
         "case.date-order", field,
         Message(
-          "“\(field.headers[0])”早于它前面的步骤", "`\(field.rawValue)` is before the step that precedes it"),
+          "“\(field.headers[0])”早于它前面的步骤", "`\(field.key)` is before the step that precedes it"),
         remedy: Message("请核对审核、审批与批准的日期", "check the days of review, approval and decision"))
     }
     latest = max(day, latest ?? day)

@@ -36,6 +36,12 @@ package struct Procedure: Sendable {
     record.posting(on: kind, under: rules, calendar: calendar)
   }
 
+  /// Its postings on the review and approval boards, past ones and those to come.
+  package func postings(of record: CaseRecord) -> [Posting] {
+    record.reviewPosted == nil && record.approvalPosted == nil
+      ? [] : [.review, .approval].compactMap { posting(of: record, on: $0) }
+  }
+
   /// The gates that keep a posting of a case off its board, as they stand on a day.
   package func holdingGates(_ record: CaseRecord, _ posting: Posting, on day: CalendarDay) -> [Gate] {
     if record.isStock { return [] }

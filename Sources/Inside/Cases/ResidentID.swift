@@ -14,22 +14,29 @@ package struct ResidentID: Hashable, Sendable {
   package let isOldForm: Bool
 
   package init(_ text: some Collection<UInt8>) throws(Problem) {
-    let symbols = Array(text)
-    guard symbols.count == 18 || symbols.count == 15 else { throw .form }
-    isOldForm = symbols.count == 15
-    let body = isOldForm ? symbols[..<6] + Array("19".utf8) + symbols[6...] : symbols[..<17]
-    guard body.allSatisfy(isDigit), body.first != UInt8(ascii: "0") else { throw .form }
-    if !isOldForm, let last = symbols.last {
-      guard isDigit(last) || last | 0x20 == UInt8(ascii: "x") else { throw .form }
+    isOldForm = text.count == 15
+    guard isOldForm || text.count == 18 else { throw .form }
+    var (digits, sum, place) = (0, 0, 0)
+    for symbol in text where place < 17 {
+      // The old form leaves out the century of birth.
+      if isOldForm, place == 6 { (digits, sum, place) = (digits * 100 + 19, sum + 1 * 2 + 9 * 1, 8) }
+      guard isDigit(symbol), place > 0 || symbol != UInt8(ascii: "0") else { throw .form }
+      let digit = Int(symbol - UInt8(ascii: "0"))
+      digits = digits * 10 + digit
+      sum += digit * weights[place]
+      place += 1
     }
-    let values = body.map { Int($0 - UInt8(ascii: "0")) }
-    digits = values.reduce(0) { $0 * 10 + $1 }
-    guard let born = CalendarDay(number(values[6..<10]), number(values[10..<12]), number(values[12..<14]))
-    else { throw .birthDate }
-    self.born = born
-    guard isOldForm || checkCharacter(values) == symbols[17] & (isDigit(symbols[17]) ? 0xFF : 0xDF) else {
-      throw .checkDigit
-    }
+    let born = digits / 1000 % 100_000_000
+    guard let day = CalendarDay(born / 10_000, born / 100 % 100, born % 100) else { throw .birthDate }
+    (self.digits, self.born) = (digits, day)
+    if !isOldForm { try Self.check(text.suffix(1).first ?? 0, sum) }
+  }
+
+  /// MOD 11-2 of ISO 7064.
+  private static func check(_ last: UInt8, _ sum: Int) throws(Problem) {
+    let upper = last == UInt8(ascii: "x") ? UInt8(ascii: "X") : last
+    guard isDigit(upper) || upper == UInt8(ascii: "X") else { throw .form }
+    guard upper == checkCharacters[sum % 11] else { throw .checkDigit }
   }
 
   /// Whether the person is under 18 on a day (未成年人保护法 2).
@@ -41,13 +48,12 @@ extension ResidentID: CustomStringConvertible, CustomReflectable {
   package var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>()) }
 }
 
-/// MOD 11-2 of ISO 7064.
-private func checkCharacter(_ values: [Int]) -> UInt8 {
-  let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-  let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
-  return Array("10X98765432".utf8)[sum % 11]
-}
+private let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+private let checkCharacters = Array("10X98765432".utf8)
 
-private func number(_ digits: ArraySlice<Int>) -> Int { digits.reduce(0) { $0 * 10 + $1 } }
+extension ResidentID {
+  package static func == (a: ResidentID, b: ResidentID) -> Bool { a.digits == b.digits }
+  package func hash(into hasher: inout Hasher) { hasher.combine(digits) }
+}
 
 func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -30,7 +30,8 @@ enum SheetKind {
 /// The header of a sheet: where each field stands.
 struct SheetHeader {
   let kind: SheetKind
-  private let columns: [CaseField: Int]
+  /// By the fields' numbers; -1 where the sheet has none.
+  private let columns: [Int]
 
   /// Whether a row is the header of a sheet of some kind, and no title above it.
   static func isHeader(_ row: TableRow) -> Bool { SheetKind(fields(of: row)) != nil }
@@ -49,7 +50,7 @@ struct SheetHeader {
       fields = fields.map { $0 == .applicant ? .name : $0 }
     }
     self.kind = kind
-    var columns: [CaseField: Int] = [:]
+    var columns = [Int](repeating: -1, count: CaseField.allCases.count)
     var usable = true
     for (index, field) in fields.enumerated() where !names[index].isEmpty {
       let place = SourceLocation(file, line: row.number, column: index + 1)
@@ -57,16 +58,16 @@ struct SheetHeader {
         report.add(unknownColumn(names[index], at: place))
         continue
       }
-      if columns[field] != nil {
+      if columns[field.rawValue] >= 0 {
         report.add(doubleColumn(field, at: place))
         usable = false
       }
-      columns[field] = index
+      columns[field.rawValue] = index
     }
     self.columns = columns
-    let namesVillage = columns[.townName] != nil && columns[.villageName] != nil
+    let namesVillage = columns[CaseField.townName.rawValue] >= 0 && columns[CaseField.villageName.rawValue] >= 0
     let place: [CaseField] = kind == .cases && !namesVillage ? [.division] : []
-    for field in kind.required + place where columns[field] == nil {
+    for field in kind.required + place where columns[field.rawValue] < 0 {
       report.add(missingColumn(field, at: SourceLocation(file, line: row.number)))
       usable = false
     }
@@ -74,13 +75,16 @@ struct SheetHeader {
   }
 
   /// The column of a field, from 0; nil when the sheet has none.
-  subscript(field: CaseField) -> Int? { columns[field] }
+  subscript(field: CaseField) -> Int? {
+    let column = columns[field.rawValue]
+    return column < 0 ? nil : column
+  }
 }
 
 private let fieldsByHeader: [String: CaseField] = {
   var fields: [String: CaseField] = [:]
   for field in CaseField.allCases {
-    for header in [field.rawValue] + field.headers { fields[folded(header)] = field }
+    for header in field.names { fields[folded(header)] = field }
   }
   return fields
 }()
@@ -105,7 +109,7 @@ func unknownSheet(_ file: String) -> Diagnostic {
 }
 
 private func unknownColumn(_ name: String, at place: SourceLocation) -> Diagnostic {
-  let known = CaseField.allCases.flatMap { [$0.rawValue] + $0.headers }
+  let known = CaseField.allCases.flatMap(\.names)
   let near = nearest(to: name, in: known).first
   return Diagnostic(
     .warning, "sheet.unknown-column", at: place,
@@ -117,13 +121,13 @@ private func unknownColumn(_ name: String, at place: SourceLocation) -> Diagnost
 private func doubleColumn(_ field: CaseField, at place: SourceLocation) -> Diagnostic {
   Diagnostic(
     .stop, "sheet.double-column", at: place,
-    Message("“\(field.headers[0])”有两列", "two columns for `\(field.rawValue)`"),
+    Message("“\(field.headers[0])”有两列", "two columns for `\(field.key)`"),
     remedy: Message("请只留一列", "keep one of them"))
 }
 
 private func missingColumn(_ field: CaseField, at place: SourceLocation) -> Diagnostic {
   Diagnostic(
     .stop, "sheet.missing-column", at: place,
-    Message("缺少必需的列“\(field.headers[0])”", "the required column `\(field.rawValue)` is missing"),
+    Message("缺少必需的列“\(field.headers[0])”", "the required column `\(field.key)` is missing"),
     remedy: Message("请补上这一列", "add the column"))
 }

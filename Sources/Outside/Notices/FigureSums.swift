@@ -33,8 +33,10 @@ extension Figures {
     var list = FigureList(
       sums: sums, city: city.code, counties: counties.map(\.code), profile: profile,
       oversight: oversight ?? OversightBook([]))
-    for division in [city.code] + list.counties { list.addAll(of: division) }
-    self.init(quarter: sums.quarter, city: city, counties: counties, profile: profile, lines: list.lines)
+    // The site of a single county is its own city.
+    let below = counties.filter { $0.code != city.code }
+    for division in [city] + below { list.addAll(of: division.code) }
+    self.init(quarter: sums.quarter, city: city, counties: below, profile: profile, lines: list.lines)
   }
 }
 

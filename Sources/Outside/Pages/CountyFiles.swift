@@ -27,7 +27,7 @@ public struct PageMaker: Sendable {
   ) throws(Failure) {
     guard let county = facts.tree[publication.county] else { return }
     let profile = facts.rules.rules(of: county.code)[facts.day]
-    let notices = NoticePage(facts, templates.notice, wording)
+    let notices = NoticePage(facts, templates, wording)
     let pages = DivisionPages(facts: facts, templates: templates, newest: newest)
     var towns: [(town: Division, notices: [Notice])] = []
     for town in facts.tree.all(.town) where town.code.county == county.code {

@@ -1,77 +1,74 @@
 import Markup
 import Notices
+import Templates
 import Vocabulary
 
-/// The table of one section's rows. This is the hot path: a city has four hundred thousand of them.
-struct EntryTable {
-  let section: Section
-  /// A town's table has its villages' names between the rows.
-  let villageNames: [DivisionCode: String]?
-  private let columns: [EntryColumn]
+/// The table of one section's rows. This is the hot path: a city has three hundred thousand of them.
+///
+/// There is one number of people only: with two, 单人保 shows the disabled.
+enum EntryTable {
+  private static let row = Schema(
+    "row",
+    [
+      .text("number"), .text("applicant"), .text("program"), .text("covered_persons"), .text("category"),
+      .text("amount"), .text("since"), .text("change"), .text("tag"),
+    ])
+  private static let group = Schema("village's rows", [.text("village"), .list("rows", row)])
 
-  init(_ section: Section, board: Board, villageNames: [DivisionCode: String]? = nil) {
-    self.section = section
-    self.villageNames = villageNames
-    let showsCategory = section.entries.contains { $0.category != nil }
-    columns = EntryColumn.allCases.filter { column in
-      switch column {
-      case .category: showsCategory
-      case .since, .change: board.kind == .longTerm
-      default: true
-      }
+  static let schema = Schema(
+    "entries",
+    [
+      .text("caption"), .flag("monthly"), .flag("long_term"), .flag("has_category"), .text("columns"),
+      .list("groups", group),
+    ])
+
+  /// - Parameter villageNames: on a town's notice, where the villages' names stand between the rows.
+  static func html(
+    _ section: Section, board: Board, caption: String, villageNames: [DivisionCode: String]?, _ template: Template
+  ) -> HTML {
+    let isLongTerm = board.kind == .longTerm
+    let hasCategory = section.entries.contains { $0.category != nil }
+    return template.render(
+      schema.record([
+        "caption": .text(caption), "monthly": .flag(section.facts.kind == .continuing),
+        "long_term": .flag(isLongTerm), "has_category": .flag(hasCategory),
+        "columns": .text("\(6 + (isLongTerm ? 2 : 0) + (hasCategory ? 1 : 0))"),
+        "groups": .list(groups(section, villageNames)),
+      ]))
+  }
+
+  /// All rows, numbered through; on a town's notice village by village.
+  private static func groups(_ section: Section, _ villageNames: [DivisionCode: String]?) -> [Record] {
+    let rows = section.entries.enumerated().map { record($1, number: $0 + 1, section.facts.kind) }
+    guard let villageNames else { return [group.row([.text(""), .list(rows)])] }
+    var groups: [Record] = []
+    var start = 0
+    for end in 1..<(rows.count + 1)
+    where end == rows.count || section.entries[end].division != section.entries[start].division {
+      let name = villageNames[section.entries[start].division] ?? ""
+      groups.append(group.row([.text(name), .list(Array(rows[start..<end]))]))
+      start = end
     }
+    return groups
   }
 
-  func html(caption: String) -> HTML {
-    var page = HTMLWriter(capacity: 512 + section.entries.count * 256)
-    page.html(.tableStart)
-    page.text(caption)
-    page.html(.captionEnd)
-    for column in columns { page.html(column.header(section.facts.kind)) }
-    page.html(.headEnd)
-    if villageNames == nil { page.html(.bodyStart) }
-    writeRows(into: &page)
-    page.html(.tableEnd)
-    return page.finish()
-  }
-
-  private func writeRows(into page: inout HTMLWriter) {
-    var village: DivisionCode?
-    for (index, entry) in section.entries.enumerated() {
-      if let villageNames, entry.division != village {
-        if village != nil { page.html(.bodyEnd) }
-        village = entry.division
-        writeVillage(villageNames[entry.division] ?? "", into: &page)
-      }
-      page.html(.rowStart)
-      page.text(entry.tag.text)
-      page.html(.rowOpen)
-      for column in columns { column.write(entry, number: index + 1, section.facts.kind, into: &page) }
-      page.html(.rowEnd)
-    }
-    page.html(.bodyEnd)
-  }
-
-  private func writeVillage(_ name: String, into page: inout HTMLWriter) {
-    page.html(.villageStart)
-    page.number(columns.count)
-    page.html(.villageOpen)
-    page.text(name)
-    page.html(.villageEnd)
+  private static func record(_ entry: PublicEntry, number: Int, _ kind: Program.Kind) -> Record {
+    row.row([
+      .text("\(number)"), .text(entry.applicant.text), .text(entry.programName), .text("\(entry.coveredPersons)"),
+      .text(entry.category ?? ""), .text(entry.amount.description), .text(entry.since?.isoMonth ?? ""),
+      .text(entry.change?.word(kind) ?? ""), .text(entry.tag.text),
+    ])
   }
 }
 
-extension HTML {
-  fileprivate static let tableStart = HTML.literal("<table class=\"entries\">\n<caption>")
-  fileprivate static let captionEnd = HTML.literal("</caption>\n<thead><tr>")
-  fileprivate static let headEnd = HTML.literal("</tr></thead>\n")
-  fileprivate static let bodyStart = HTML.literal("<tbody>\n")
-  fileprivate static let bodyEnd = HTML.literal("</tbody>\n")
-  fileprivate static let tableEnd = HTML.literal("</table>\n")
-  fileprivate static let rowStart = HTML.literal("<tr id=\"")
-  fileprivate static let rowOpen = HTML.literal("\">")
-  fileprivate static let rowEnd = HTML.literal("</tr>\n")
-  fileprivate static let villageStart = HTML.literal("<tbody>\n<tr class=\"village\"><th scope=\"rowgroup\" colspan=\"")
-  fileprivate static let villageOpen = HTML.literal("\">")
-  fileprivate static let villageEnd = HTML.literal("</th></tr>\n")
+extension PublicEntry.Change {
+  /// A grant that is paid once is never 在保: it is new, or of the quarter before.
+  fileprivate func word(_ kind: Program.Kind) -> String {
+    switch (self, kind) {
+    case (.joined, _), (.changed, .oneOff): "新增"
+    case (.changed, .continuing): "调整"
+    case (.unchanged, .continuing): "在保"
+    case (.unchanged, .oneOff): "上季"
+    }
+  }
 }

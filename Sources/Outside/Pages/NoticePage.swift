@@ -21,13 +21,15 @@ final class NoticePage {
 
   private let facts: SiteFacts
   private let template: Template
+  private let entries: Template
   private let wording: WordingBook
   private let rights: ProseRenderer
   private var renderers: [String: ProseRenderer] = [:]
 
-  init(_ facts: SiteFacts, _ template: Template, _ wording: WordingBook) {
+  init(_ facts: SiteFacts, _ templates: PageTemplates, _ wording: WordingBook) {
     self.facts = facts
-    self.template = template
+    template = templates.notice
+    entries = templates.entries
     self.wording = wording
     rights = wording.rights.renderer()
   }
@@ -57,7 +59,8 @@ final class NoticePage {
     let (division, board) = (words.division, words.board)
     let villages = division.level == .town ? facts.tree.children(of: division) : nil
     let names = villages.map { Dictionary($0.map { ($0.code, $0.name) }) { first, _ in first } }
-    let table = EntryTable(section, board: board, villageNames: names).html(caption: words.caption(of: section))
+    let table = EntryTable.html(
+      section, board: board, caption: words.caption(of: section), villageNames: names, entries)
     return renderer(of: board, for: division.level)?.html(words.values(of: section), tables: ["entries": table])
       ?? table
   }

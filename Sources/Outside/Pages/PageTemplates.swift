@@ -8,6 +8,7 @@ public struct PageTemplates: Sendable {
   let town: Template
   let village: Template
   let notice: Template
+  let entries: Template
   let page: Template
   let releases: Template
   let release: Template
@@ -19,17 +20,19 @@ public struct PageTemplates: Sendable {
     let town = templates.compile("town", for: DivisionPages.town, into: &report)
     let village = templates.compile("village", for: DivisionPages.village, into: &report)
     let notice = templates.compile("notice", for: NoticePage.schema, into: &report)
+    let entries = templates.compile("entries", for: EntryTable.schema, into: &report)
     let page = templates.compile("page", for: ProsePage.schema, into: &report)
     let releases = templates.compile("releases", for: ReleasesPage.schema, into: &report)
     let release = templates.compile("release", for: ReleasePage.schema, into: &report)
-    guard let home, let county, let town, let village, let notice, let page, let releases, let release else {
-      return nil
-    }
+    guard let home, let county, let town, let village, let notice, let entries, let page, let releases,
+      let release
+    else { return nil }
     self.home = home
     self.county = county
     self.town = town
     self.village = village
     self.notice = notice
+    self.entries = entries
     self.page = page
     self.releases = releases
     self.release = release

@@ -54,11 +54,8 @@ private func removeEmptyFolders(from start: URL, upTo root: URL) {
 
 /// A rename on one file system: the page is the old one or the new one, never a part.
 private func move(_ path: String, from stage: Stage, to root: URL) throws(DiskError) {
-  let target = root.appending(path: path)
   do {
-    try FileManager.default.createDirectory(
-      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try renameFile(stage.place(of: path), to: target)
+    try makingFolder(of: root.appending(path: path)) { try renameFile(stage.place(of: path), to: $0) }
   } catch {
     throw DiskError(path, error)
   }

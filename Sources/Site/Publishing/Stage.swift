@@ -47,10 +47,7 @@ struct Stage: Sendable {
       return StagedFile(entry: entry, change: .unchanged, isNew: false)
     }
     do {
-      let place = staging.appending(path: file.path)
-      try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(file.bytes).write(to: place)
+      try makingFolder(of: staging.appending(path: file.path)) { try Data(file.bytes).write(to: $0) }
     } catch {
       throw DiskError(file.path, error)
     }

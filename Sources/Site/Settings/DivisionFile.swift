@@ -26,7 +26,8 @@ extension DivisionTree {
       return nil
     }
     let kept = divisions.values.filter { contains($0, root, divisions) || contains(rootDivision, $0.code, divisions) }
-    self.init(root: rootDivision, divisions: kept)
+    self.init(
+      root: rootDivision, divisions: kept, beyond: Set(divisions.keys).subtracting(kept.map(\.code)))
   }
 }
 

@@ -80,9 +80,10 @@ extension PublicTable.Row {
     self[key].isEmpty ? nil : day(key, into: &report)
   }
 
-  /// A division that the site knows.
+  /// A division of the site; nil for one that it is not for, and for an unknown one, which stops the build.
   func division(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
-    value(key, Message("请填 divisions.csv 中的代码", "a code of divisions.csv"), into: &report) {
+    if let code = DivisionCode(self[key]), tree.beyond.contains(code) { return nil }
+    return value(key, Message("请填 divisions.csv 中的代码", "a code of divisions.csv"), into: &report) {
       DivisionCode($0).flatMap { tree[$0] }
     }
   }

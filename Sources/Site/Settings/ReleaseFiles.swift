@@ -10,7 +10,7 @@ struct ReleaseFile {
   let prose: ProseSource
 
   fileprivate init?(
-    _ quarter: Quarter, _ markdown: MarkdownFile, issuer: String, fields: Set<String>,
+    _ quarter: Quarter, _ markdown: MarkdownFile, _ settings: SiteSettings, fields: Set<String>,
     into report: inout Report
   ) {
     guard let front = markdown.front else {
@@ -27,14 +27,15 @@ struct ReleaseFile {
     guard let title, let contact, let published, let next, let prose else { return nil }
     self.quarter = quarter
     self.front = ReleaseFront(
-      title: title, issuer: issuer, published: published, contact: contact, nextRelease: next)
+      title: title, issuer: settings.issuer, published: published, contact: contact, nextRelease: next,
+      isDemo: settings.isDemo)
     self.prose = prose
   }
 }
 
 /// By quarter. Files of another name in the folder are not releases.
 func releaseFiles(
-  _ folder: SiteFolder, _ rules: RuleBook, issuer: String, into report: inout Report
+  _ folder: SiteFolder, _ rules: RuleBook, _ settings: SiteSettings, into report: inout Report
 ) -> [ReleaseFile] {
   folder.files(below: "content/releases").compactMap { file in
     guard file.hasSuffix(".md"), let name = file.split(separator: "/").last?.dropLast(3) else { return nil }
@@ -44,8 +45,20 @@ func releaseFiles(
     }
     guard let markdown = MarkdownFile(file, in: folder, into: &report) else { return nil }
     let fields = ReleaseDocument.fields(for: rules.rules[quarter.lastDay])
-    return ReleaseFile(quarter, markdown, issuer: issuer, fields: fields, into: &report)
+    return ReleaseFile(quarter, markdown, settings, fields: fields, into: &report)
   }
+}
+
+/// `templates/release.md`: what stands above a release's text in its Markdown form.
+func releaseHead(_ folder: SiteFolder, into report: inout Report) -> ProseSource? {
+  let file = "templates/release.md"
+  guard let markdown = MarkdownFile(file, in: folder, into: &report) else {
+    report.stop(
+      "site.missing-file", at: SourceLocation(file), Message("没有这个文件", "there is no such file"),
+      remedy: Message("请补上，写法见示例站点", "add it as the demo site has it"))
+    return nil
+  }
+  return markdown.prose(fields: ReleaseDocument.headFields, tables: [], into: &report)
 }
 
 private func notAQuarter(_ file: String) -> Diagnostic {

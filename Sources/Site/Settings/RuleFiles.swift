@@ -11,6 +11,7 @@ extension RuleBook {
     let profileMaps = maps.filter { $0["county"] == nil }
     let profiles = profileMaps.compactMap { RuleProfile($0, into: &report) }
       .sorted { ($0.from?.number ?? .min) < ($1.from?.number ?? .min) }
+    guard profiles.count == profileMaps.count else { return nil }
     checkGaps(profiles, into: &report)
     var counties: [DivisionCode: [RuleProfile]] = [:]
     for map in maps where map["county"] != nil {

@@ -3,13 +3,15 @@ import Vocabulary
 
 extension RuleProfile {
   /// Nil when the file cannot be used; `report` says everything that is wrong with it.
-  init?(_ map: YAMLMap, into report: inout Report) {
+  convenience init?(_ map: YAMLMap, into report: inout Report) {
     map.check(
       ["key", "document", "in_force", "boards", "sequence", "bodies", "programs"], into: &report)
     let found = report.count(.stop)
     let key = map.required("key", into: &report)
     let document = map.required("document", into: &report)
     let boards = map.maps("boards").compactMap { Board($0, into: &report) }
+    // Every step would be unknown for the same reason.
+    guard report.count(.stop) == found else { return nil }
     let sequence = map.texts("sequence").compactMap { CaseEvent(rawValue: $0) }
     if Set(sequence).count != CaseEvent.allCases.count {
       report.stop(
@@ -55,7 +57,7 @@ extension Board {
 }
 
 extension ProgramRule {
-  fileprivate init?(_ key: String, _ map: YAMLMap, _ boards: [Board], into report: inout Report) {
+  fileprivate convenience init?(_ key: String, _ map: YAMLMap, _ boards: [Board], into report: inout Report) {
     map.check(
       [
         "name", "short", "aliases", "source", "group", "kind", "listed", "categories", "appraisal", "spot_check",
@@ -88,7 +90,7 @@ extension ProgramRule {
 }
 
 extension Step {
-  fileprivate init?(_ board: Board, _ map: YAMLMap, into report: inout Report) {
+  fileprivate convenience init?(_ board: Board, _ map: YAMLMap, into report: inout Report) {
     map.check(["level", "article", "period", "shown_days", "channel"], into: &report)
     _ = map.required("level", into: &report)
     let level: Division.Level? = map.choice("level", into: &report)

@@ -74,9 +74,9 @@ extension GateCase {
 }
 
 extension Secret where Value == [Person] {
-  static func names(_ names: String...) -> Self { Secret(names.compactMap { Person($0) }) }
+  static func names(_ names: String...) -> Self { Secret(names.compactMap { Person($0.utf8) }) }
 }
 
 extension Secret where Value == Person? {
-  static func name(_ name: String) -> Self { Secret(Person(name)) }
+  static func name(_ name: String) -> Self { Secret(Person(name.utf8)) }
 }

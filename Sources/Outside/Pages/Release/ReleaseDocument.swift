@@ -1,4 +1,3 @@
-import Diagnostics
 public import Markup
 public import Notices
 public import Vocabulary
@@ -26,16 +25,24 @@ public struct ReleaseDocument: Sendable {
   /// The tables that it may place.
   public static let tableNames = Set(ReleaseTables.names)
 
+  /// The fields of `templates/release.md`, which stands above the body in the Markdown form.
+  public static let headFields: Set<String> = [
+    "title", "published", "next_release", "contact", "rows_in_error", "demo",
+  ]
+
   /// - Parameters:
+  ///   - head: parsed with ``headFields``.
   ///   - wording: parsed with ``fields(for:)`` and ``tableNames``; what has no figure is left out of it.
   ///   - standards: all there are; those in force on the quarter's last day are shown.
-  public init(_ figures: Figures, wording: ProseSource, front: ReleaseFront, standards: [Standard]) {
+  public init(
+    _ figures: Figures, head: ProseSource, wording: ProseSource, front: ReleaseFront, standards: [Standard]
+  ) {
     let values = ReleaseFields.values(figures, front)
     let tables = ReleaseTables(figures: figures, standards: standards).all
     let prose = wording.renderer()
     body = prose.html(values, tables: tables.mapValues(\.html))
     markdown =
-      releaseHead.renderer().markdown(values.merging(["title": front.title]) { $1 })
+      head.renderer().markdown(values.merging(["title": front.title]) { $1 })
       + [UInt8(ascii: "\n")] + prose.markdown(values, tables: tables.mapValues(\.markdown))
     lead = prose.paragraph(values) { $0.contains(".") }.map(firstSentence)
     self.tables = ReleaseTables.names.flatMap { tables[$0] ?? [] }.map {
@@ -62,24 +69,6 @@ extension [ReleaseTable] {
     [UInt8](map { $0.table.markdown() }.joined(separator: "\n\n".utf8))
   }
 }
-
-/// What the page says above its body, for the Markdown form.
-private let releaseHead: ProseSource = {
-  let text = """
-    # {{title}}
-
-    - 发布日期：{{published}}
-    - 下次发布：{{next_release}}
-    - 媒体联系：{{contact}}
-
-    **初步数据**：登记资料中有{{rows_in_error}}条有待核实，未计入本期数据。核实后将公布更新的数据。
-    """
-  var report = Report()
-  return ProseSource(
-    parsing: Array(text.utf8), file: "",
-    fields: ["title", "published", "next_release", "contact", "rows_in_error"],
-    into: &report)!
-}()
 
 /// Up to the first full stop.
 private func firstSentence(_ text: String) -> String {

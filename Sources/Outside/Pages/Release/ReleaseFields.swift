@@ -9,15 +9,19 @@ public struct ReleaseFront: Sendable {
   /// Whom the media may ask.
   public let contact: String
   public let nextRelease: CalendarDay
+  /// Whether the site is a demonstration, and says so.
+  public let isDemo: Bool
 
   public init(
-    title: String, issuer: String, published: CalendarDay, contact: String, nextRelease: CalendarDay
+    title: String, issuer: String, published: CalendarDay, contact: String, nextRelease: CalendarDay,
+    isDemo: Bool = false
   ) {
     self.title = title
     self.issuer = issuer
     self.published = published
     self.contact = contact
     self.nextRelease = nextRelease
+    self.isDemo = isDemo
   }
 }
 
@@ -61,6 +65,7 @@ enum ReleaseFields {
       else { continue }
       values["\(program.key).\(change.measure.key)_words"] = words(for: change)
     }
+    if front.isDemo { values["demo"] = "示例数据" }
     values["oversight.unreported"] = unreported(figures)
     return values
   }
