@@ -90,5 +90,11 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
     tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),
     tests("PagesTests", ["Pages", "Notices", "Vocabulary", "Markup", "Templates", "Diagnostics"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", packageAccess: false, swiftSettings: strict),
+    // They look at the sources and at the finished modules of everything.
+    tests("BoundaryTests", ["TestSupport", "Site"], exclude: ["MustNotCompile"]),
+    // They run the finished commands; nothing of them is imported.
+    tests("EndToEndTests", ["TestSupport", "sanbang", "sanbang-sample"], exclude: ["Golden", "Invalid"]),
   ]
 )

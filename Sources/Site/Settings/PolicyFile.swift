@@ -8,7 +8,8 @@ extension PrivacyPolicy {
     self.init()
     let file = "content/privacy.yml"
     guard let bytes = folder.bytes(file), let map = YAMLMap.parse(bytes, file: file, into: &report) else { return }
-    map.check(["name", "rarity_threshold", "cell_threshold", "amount", "category_on_web", "signed_by", "signed_on"],
+    map.check(
+      ["rarity_threshold", "amount", "category_on_web", "signed_by", "signed_on"], maps: ["name", "cell_threshold"],
       into: &report)
     rarityThreshold = map.count("rarity_threshold", into: &report) ?? rarityThreshold
     showsCategory = map.flag("category_on_web", into: &report) ?? showsCategory

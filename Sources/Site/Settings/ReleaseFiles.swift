@@ -17,7 +17,7 @@ struct ReleaseFile {
       _ = markdown.phrase("title", fields: [], into: &report)
       return nil
     }
-    front.check(["title", "published_at", "contact", "next_release", "changes"], into: &report)
+    front.check(["title", "published_at", "contact", "next_release"], lists: ["changes"], into: &report)
     let title = front.required("title", into: &report)
     let contact = front.required("contact", into: &report)
     for key in ["published_at", "next_release"] { _ = front.required(key, into: &report) }

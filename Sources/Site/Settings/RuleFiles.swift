@@ -41,12 +41,12 @@ private func checkGaps(_ profiles: [RuleProfile], into report: inout Report) {
 private func countyProfiles(
   _ map: YAMLMap, _ maps: [YAMLMap], _ profiles: [RuleProfile], _ tree: DivisionTree, into report: inout Report
 ) -> (DivisionCode, [RuleProfile])? {
-  map.check(["county", "document", "profiles"], into: &report)
+  map.check(["county", "document"], maps: ["profiles"], into: &report)
   _ = map.required("document", into: &report)
   let form = Message("请填县区的六位代码", "the six digits of a county")
   let county = map.value("county", form, into: &report) { DivisionCode("\($0)000000").flatMap { tree[$0]?.code } }
   guard let county, let changes = map.map("profiles") else { return nil }
-  changes.check(profiles.map(\.key), into: &report)
+  changes.check([], maps: profiles.map(\.key), into: &report)
   let own = profiles.compactMap { profile -> RuleProfile? in
     guard let change = changes.map(profile.key), let base = maps.first(where: { $0.text("key") == profile.key })
     else { return profile }

@@ -5,7 +5,7 @@ extension RuleProfile {
   /// Nil when the file cannot be used; `report` says everything that is wrong with it.
   convenience init?(_ map: YAMLMap, into report: inout Report) {
     map.check(
-      ["key", "document", "in_force", "boards", "sequence", "bodies", "programs"], into: &report)
+      ["key", "document"], maps: ["in_force", "bodies", "programs"], lists: ["boards", "sequence"], into: &report)
     let found = report.count(.stop)
     let key = map.required("key", into: &report)
     let document = map.required("document", into: &report)
@@ -59,20 +59,18 @@ extension Board {
 extension ProgramRule {
   fileprivate convenience init?(_ key: String, _ map: YAMLMap, _ boards: [Board], into report: inout Report) {
     map.check(
-      [
-        "name", "short", "aliases", "source", "group", "kind", "listed", "categories", "appraisal", "spot_check",
-        "direct", "steps",
-      ], into: &report)
+      ["name", "short", "source", "group", "kind", "listed", "appraisal", "spot_check"],
+      maps: ["categories", "direct", "steps"], lists: ["aliases"], into: &report)
     _ = map.required("kind", into: &report)
     let kind: Program.Kind? = map.choice("kind", into: &report)
     let appraisal: Appraisal? = map.choice("appraisal", into: &report)
     let stepMap = map.map("steps")
-    stepMap?.check(boards.map(\.key), into: &report)
+    stepMap?.check([], maps: boards.map(\.key), into: &report)
     let steps = boards.compactMap { board in
       stepMap?.map(board.key).flatMap { Step(board, $0, into: &report) }
     }
     let direct = map.map("direct")
-    direct?.check(["groups", "urgent"], into: &report)
+    direct?.check(["urgent"], lists: ["groups"], into: &report)
     let categories = map.map("categories")
     guard let kind, let name = map.required("name", into: &report), let short = map.required("short", into: &report),
       let group = map.required("group", into: &report)
@@ -91,7 +89,7 @@ extension ProgramRule {
 
 extension Step {
   fileprivate convenience init?(_ board: Board, _ map: YAMLMap, into report: inout Report) {
-    map.check(["level", "article", "period", "shown_days", "channel"], into: &report)
+    map.check(["level", "article", "shown_days", "channel"], maps: ["period"], into: &report)
     _ = map.required("level", into: &report)
     let level: Division.Level? = map.choice("level", into: &report)
     let channel: Channel? = map.choice("channel", into: &report)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Pages
 import Vocabulary
 
@@ -30,14 +31,15 @@ struct SiteSettings {
       return nil
     }
     guard let map = YAMLMap.parse(bytes, file: file, into: &report) else { return nil }
-    map.check(Self.keys, into: &report)
+    map.check(Self.keys, maps: ["hotlines"], into: &report)
     title = map.required("title", into: &report) ?? ""
     issuer = map.required("issuer", into: &report) ?? ""
     baseURL = Self.baseURL(map, into: &report)
     root = map.required("root", into: &report).flatMap { text in
       map.value("root", Message("请填十二位代码", "a code of 12 digits"), into: &report) { _ in DivisionCode(text) }
     }
-    timeZone = map.text("time_zone") ?? timeZone
+    let zoneForm = Message("请写成 Asia/Shanghai", "write it as in Asia/Shanghai")
+    timeZone = map.value("time_zone", zoneForm, into: &report) { TimeZone(identifier: $0)?.identifier } ?? timeZone
     asOf = map.day("as_of", into: &report)
     adoptedOn = map.day("adopted_on", into: &report)
     isDemo = map.flag("demo", into: &report) ?? false
@@ -49,7 +51,7 @@ struct SiteSettings {
 
   private static let keys = [
     "title", "root", "issuer", "base_url", "time_zone", "as_of", "adopted_on", "demo", "endorsement",
-    "site_id_code", "icp", "public_security", "host", "maintainer", "hotlines",
+    "site_id_code", "icp", "public_security", "host", "maintainer",
   ]
 
   private static func baseURL(_ map: YAMLMap, into report: inout Report) -> String {

@@ -39,19 +39,28 @@ struct YAMLMap {
     return SourceLocation(file, line: mark.map { $0.line + lineOffset } ?? 0, column: mark?.column ?? 0)
   }
 
-  subscript(key: String) -> Node? { mapping[key] }
+  /// By the text of the key: Yams takes `2012` and `"2012"` for two.
+  subscript(key: String) -> Node? { mapping.first { $0.key.string == key }?.value }
 
-  func place(_ key: String) -> SourceLocation { place(of: mapping[key] ?? node) }
+  func place(_ key: String) -> SourceLocation { place(of: self[key] ?? node) }
 
   var keys: [String] { mapping.compactMap { $0.key.string } }
 
-  /// Says of every key that is none of `known` what it might have been meant for.
-  func check(_ known: [String], into report: inout Report) {
-    for (key, _) in mapping where !known.contains(key.string ?? "") {
-      report.stop(
-        "setting.unknown-key", at: place(of: key),
-        Message("不认识的设置“\(key.string ?? "")”", "the unknown setting `\(key.string ?? "")`"),
-        remedy: suggestion(for: key.string ?? "", in: known))
+  /// Says of every key that is none of the known ones what it might have been meant for, and of every value that
+  /// has another shape than it should: what cannot be read must not be passed over in silence.
+  func check(_ texts: [String], maps: [String] = [], lists: [String] = [], into report: inout Report) {
+    let known = texts + maps + lists
+    for (node, value) in mapping {
+      let key = node.string ?? ""
+      if !known.contains(key) {
+        report.stop(
+          "setting.unknown-key", at: place(of: node),
+          Message("不认识的设置“\(key)”", "the unknown setting `\(key)`"), remedy: suggestion(for: key, in: known))
+      } else if value.null == nil, !value.hasShape(isMap: maps.contains(key), isList: lists.contains(key)) {
+        report.stop(
+          "setting.shape", at: place(of: value),
+          Message("“\(key)”的写法不对", "the value of `\(key)` is not of its shape"), remedy: writeKeys)
+      }
     }
   }
 }
@@ -109,6 +118,12 @@ extension YAMLMap {
   }
 
   func texts(_ key: String) -> [String] { self[key]?.sequence?.compactMap { $0.scalar?.string } ?? [] }
+}
+
+extension Node {
+  fileprivate func hasShape(isMap: Bool, isList: Bool) -> Bool {
+    isMap ? mapping != nil : isList ? sequence != nil : scalar != nil
+  }
 }
 
 extension YamlError {

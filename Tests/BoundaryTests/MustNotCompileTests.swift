@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Code that has to be refused, each error where it is expected, and code that has to be accepted (design §3).
+struct MustNotCompileTests {
+  /// On which side of the wall a file is compiled.
+  enum Side: CaseIterable { case outside, inside }
+
+  @Test(arguments: [
+    ("PagesCannotSeeACase", Side.outside), ("PagesCannotForgeARow", .outside), ("TextIsNotHTML", .outside),
+    ("TextIsNotHTML", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside),
+  ])
+  func isRefused(_ name: String, _ side: Side) throws {
+    let result = try compile(name, side, ["-Xfrontend", "-verify", "-Xfrontend", "-verify-ignore-unrelated"])
+    #expect(result.status == 0, "\(result.messages)")
+  }
+
+  @Test(arguments: [("ControlOutside", Side.outside), ("ControlOutside", .inside), ("ControlInside", .inside)])
+  func isAccepted(_ name: String, _ side: Side) throws {
+    let result = try compile(name, side)
+    #expect(result.status == 0 && !result.messages.contains("error:"), "\(result.messages)")
+  }
+
+  /// The same lines are right on the other side: it is the wall that refuses them.
+  @Test(arguments: ["PagesCannotSeeACase", "PagesCannotForgeARow"])
+  func isAcceptedInside(_ name: String) throws {
+    let result = try compile(name, .inside)
+    #expect(!result.messages.contains("cannot find type") && !result.messages.contains("initializer is inaccessible"))
+    #expect(try compile(name, .outside).status != 0)
+  }
+
+  private func compile(_ name: String, _ side: Side, _ options: [String] = []) throws -> Run {
+    let maps = ["CCMark", "CCrypto"].flatMap { library in
+      let map = PackageFolder.root.appending(path: "Sources/C/\(library)/module.modulemap")
+      return ["-Xcc", "-fmodule-map-file=\(map.filePath)"]
+    }
+    let package = side == .inside ? ["-package-name", try packageName()] : []
+    let file = PackageFolder.root.appending(path: "Tests/BoundaryTests/MustNotCompile/\(name).swift")
+    // Ownership is checked on the way to SIL, not by the type checker.
+    let scratch = try TemporaryFolder()
+    return try runTool(
+      "swiftc",
+      ["-emit-sil", "-o", scratch.url.appending(path: "sil").filePath, "-parse-as-library", "-swift-version", "6"]
+        + ["-enable-upcoming-feature", "MemberImportVisibility", "-module-name", "Fixture"]
+        + ["-module-cache-path", PackageFolder.products.appending(path: "ModuleCache").filePath]
+        + ["-I", PackageFolder.products.appending(path: "Modules").filePath]
+        + maps + package + options + [file.filePath])
+  }
+
+  /// The name that SwiftPM gives the package: that of its folder, as an identifier.
+  private func packageName() throws -> String {
+    let folder = PackageFolder.root.lastPathComponent.lowercased()
+    return String(folder.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+  }
+}

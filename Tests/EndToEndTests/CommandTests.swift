@@ -1,0 +1,40 @@
+import TestSupport
+import Testing
+
+/// How the commands answer, without a site.
+struct CommandTests {
+  @Test(arguments: [
+    ("sanbang", ["--help"], "build"), ("sanbang", ["build", "--help"], "--as-of"),
+    ("sanbang", ["help", "build"], "--as-of"), ("sanbang-sample", ["--help"], "--seed"),
+  ])
+  func helpIsHelp(_ command: String, _ arguments: [String], _ word: String) throws {
+    let result = try run(PackageFolder.command(command), arguments)
+    #expect(result.status == 0 && result.output.contains(word) && result.messages.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["build", "--as-off", "2015-10-31"], ["biuld"], ["build", ".", "elsewhere"], ["build", "--lang", "fr"],
+    ["build", "--as-of"],
+  ])
+  func wrongUseSaysSo(_ arguments: [String]) throws {
+    let result = try run(PackageFolder.command("sanbang"), arguments)
+    #expect(result.status == 2 && result.output.isEmpty && !result.messages.isEmpty)
+  }
+
+  @Test(arguments: ["2015-13-01", "2015-02-29", "31.10.2015", "tomorrow", ""])
+  func aWrongDayIsRefusedBeforeAnythingIsDone(_ day: String) throws {
+    let site = try TestSite()
+    _ = try site.build()
+    let before = try site.states()
+    let result = try site.build("--as-of", day)
+    #expect(result.status == 2 && result.messages.contains("--as-of"), "\(result.messages)")
+    #expect(try site.states() == before)
+  }
+
+  @Test func aFolderThatIsNoSiteStops() throws {
+    let empty = try TemporaryFolder()
+    let result = try run(PackageFolder.command("sanbang"), ["build", "--lang", "en"], in: empty.url)
+    #expect(result.status == 1 && result.messages.contains("[site.missing-file]"))
+    #expect(empty.url.filesBelow().isEmpty)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The master key: made once, kept private, never silently replaced.
+struct KeyTests {
+  private func realSite() throws -> TestSite {
+    let site = try TestSite()
+    try site.replace("demo: true", with: "demo: false", in: "content/site.yml")
+    return site
+  }
+
+  @Test func theFirstBuildMakesAPrivateKey() throws {
+    let site = try realSite()
+    #expect(try site.build().status == 3)
+    let key = site.url.appending(path: ".sanbang/key")
+    let mode = try FileManager.default.attributesOfItem(atPath: key.filePath)[.posixPermissions] as? Int
+    #expect(try Data(contentsOf: key).count == 32 && mode == 0o600)
+    let folder = try FileManager.default.attributesOfItem(atPath: key.deletingLastPathComponent().filePath)
+    #expect(folder[.posixPermissions] as? Int == 0o700)
+    let other = try realSite()
+    _ = try other.build()
+    let review = "boards/611022/106/200/review"
+    #expect(try Set(site.notice(review).tags).isDisjoint(with: other.notice(review).tags))
+  }
+
+  @Test(arguments: [
+    ("another", 32, "is not the one"), ("short", 31, "32 bytes"), ("long", 33, "32 bytes"), ("empty", 0, "32 bytes"),
+  ])
+  func aBuildWithAnotherKeyStops(_ name: String, _ size: Int, _ words: String) throws {
+    let site = try realSite()
+    _ = try site.build()
+    let before = try site.states()
+    try site.write([UInt8](repeating: 7, count: size), to: "other.key")
+    let result = try site.build(environment: ["SANBANG_KEY_FILE": site.url.appending(path: "other.key").filePath])
+    #expect(result.status == 2 && result.messages.contains(words), "\(result.messages)")
+    #expect(try site.states() == before)
+  }
+
+  @Test func aLostKeyIsNotReplaced() throws {
+    let site = try realSite()
+    _ = try site.build()
+    let before = try site.states()
+    try site.remove(".sanbang/key")
+    let result = try site.build()
+    #expect(result.status == 2 && result.messages.contains("restore"), "\(result.messages)")
+    #expect(try site.states() == before)
+    #expect(!site.url.appending(path: ".sanbang").filesBelow().contains("key"))
+  }
+}

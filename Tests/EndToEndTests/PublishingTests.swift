@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a build does to what is published already.
+struct PublishingTests {
+  @Test func aSecondBuildTouchesNothing() throws {
+    let site = try TestSite()
+    _ = try site.build()
+    let before = try site.states()
+    let again = try site.build()
+    #expect(try site.states() == before)
+    #expect(again.output.contains("0 new, 0 changed, 0 removed, \(before.count - 1) unchanged"))
+  }
+
+  @Test func theSameContentGivesTheSameBytesAnywhere() throws {
+    let (one, other) = (try TestSite(), try TestSite())
+    let runs = [try one.build(), try other.build()]
+    #expect(try one.bytes() == other.bytes())
+    #expect(runs[0].output.lines.dropLast() == runs[1].output.lines.dropLast())
+    #expect(!(try one.bytes().isEmpty))
+  }
+
+  @Test func aLaterDayTakesDownWhatHasRunOut() throws {
+    let site = try TestSite()
+    _ = try site.build()
+    let first = try site.bytes()
+    let up = try site.notice("boards/611022/106/200/review")
+    #expect(up.tags.count == 2)
+
+    _ = try site.build("--as-of", "2015-11-04")
+    #expect(try site.notice("boards/611022/106/200/review").tags.isEmpty)
+    #expect(try site.notice("boards/611022/106/200/review").emptySince == "2015年11月4日")
+    for tag in up.tags {
+      #expect(try site.bytes().values.allSatisfy { $0.range(of: Data(tag.utf8)) == nil }, "\(tag) is still online")
+    }
+    _ = try site.build("--as-of", "2015-10-31")
+    #expect(try site.bytes() == first)
+  }
+
+  /// Posted on 23 October, the review hung through the 30th.
+  @Test func aReviewThatEndedYesterdayLeavesADatedSentence() throws {
+    let site = try TestSite()
+    let review = "boards/611022/100/201/review"
+    try site.replace("20151028", with: "20151029", in: "content/cases/611022-丹凤县/其他救助.csv")
+    _ = try site.build("--as-of", "2015-10-28")
+    #expect(try site.notice(review).tags.count == 1)
+    _ = try site.build("--as-of", "2015-10-30")
+    #expect(try site.notice(review).tags.count == 2)
+    try site.remove("content/cases/611022-丹凤县/其他救助.csv")
+    _ = try site.build("--as-of", "2015-10-31")
+    #expect(try site.notice(review).tags.isEmpty)
+    #expect(try site.notice(review).emptySince == "2015年10月31日")
+  }
+
+  @Test func whatTheOfficeTookOutIsGone() throws {
+    let site = try TestSite()
+    _ = try site.build()
+    try site.write("<p>x</p>\n", to: "public/own.html")
+    try site.remove("content/releases/2015Q2.md")
+    _ = try site.build()
+    let files = site.published.filesBelow()
+    #expect(!files.contains { $0.contains("2015Q2/") } && files.contains { $0.contains("2015Q3/") })
+    #expect(files.contains("own.html"), "what the manifest does not list is not ours")
+  }
+}
