@@ -1,6 +1,7 @@
 # make site    sets up everything on a Debian machine with Swift, and builds the demo site
 # make test    runs the tests
-.PHONY: site test deps demo
+# make bench   measures a full city
+.PHONY: site test bench deps demo
 
 LIBRARIES = libcmark-dev libssl-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -13,6 +14,10 @@ site: deps
 test: deps
 	swift build --build-tests
 	swift test --skip-build
+
+# A full city, cold, beside `cp -r` of what it writes.
+bench: deps
+	Benchmarks/city.sh
 
 # Writes content/ of the demo site anew: its synthetic cases, offices and settings.
 demo: deps

@@ -17,7 +17,7 @@ public struct Quarter: Hashable, Sendable {
 
   /// `2015Q3`; nil for anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: "Q")
+    let parts = text.split(separator: "Q", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 1,
       let year = Int(parts[0]), let number = Int(parts[1])
     else { return nil }

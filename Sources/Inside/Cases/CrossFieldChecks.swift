@@ -27,7 +27,7 @@ private func checkHousehold(of record: CaseRecord, _ cells: inout CellReader) {
 /// A continuing grant that is approved says from when it is paid; stock says so in any case.
 private func checkEffective(of record: CaseRecord, _ cells: inout CellReader, _ context: ReadingContext) {
   let rule = context.rules[record.approvedOn ?? .init(number: 0)][record.program]
-  guard rule?.kind == .continuing, record.approvedOn != nil, record.effectiveFrom == nil else { return }
+  guard rule?.kind == .continuing, record.approvedOn != nil, cells.bytes(.effectiveFrom).isEmpty else { return }
   cells.missing(.effectiveFrom)
 }
 
