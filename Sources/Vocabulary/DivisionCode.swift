@@ -4,7 +4,7 @@ public struct DivisionCode: Hashable, Sendable {
   public let number: Int
 
   /// Nil unless `text` is exactly twelve ASCII digits, the first not 0.
-  public init?(_ text: some Collection<UInt8>) {
+  public init?(_ text: ArraySlice<UInt8>) {
     guard text.count == 12, text.first != UInt8(ascii: "0") else { return nil }
     var number = 0
     for digit in text {
@@ -14,7 +14,7 @@ public struct DivisionCode: Hashable, Sendable {
     self.number = number
   }
 
-  public init?(_ text: String) { self.init(Array(text.utf8)) }
+  public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 
   private init(number: Int) { self.number = number }
 
