@@ -65,7 +65,7 @@ struct Publisher: ~Copyable {
 
   private mutating func hang(_ record: CaseRecord, _ posting: Posting) {
     let village = record.terms(on: order.day).division
-    let facts = facts(posting.rule, posting.step, village, posted: posting.posted, lastDay: posting.lastDay)
+    let facts = facts(posting.rule, posting.step, village, under: profile(of: record, posting), posting)
     let entry = entry(record, posting.rule, posting.step.board, of: Quarter(containing: posting.posted))
     let corrected = record.correctedOn.flatMap { $0 <= order.day ? $0 : nil }
     withDraft(village, posting.step.board.key) { $0.add(entry, to: facts, correctedOn: corrected) }
@@ -73,7 +73,7 @@ struct Publisher: ~Copyable {
 
   private mutating func hangForLong(_ record: CaseRecord, _ rule: ProgramRule, _ step: Step) {
     let village = record.terms(on: order.day).division
-    let facts = facts(rule, step, village, posted: nil, lastDay: nil)
+    let facts = facts(rule, step, village, under: profile)
     let entry = entry(record, rule, step.board, of: quarter)
     let isOutstanding = procedure.hasPapersOutstanding(record, on: order.day)
     withDraft(village, step.board.key) { $0.add(entry, to: facts, isOutstanding: isOutstanding) }
@@ -96,7 +96,7 @@ struct Publisher: ~Copyable {
     case .continuing:
       guard let ended = record.endedOn, ended <= order.day else { return }
       let village = record.terms(on: ended).division
-      let facts = facts(rule, step, village, posted: nil, lastDay: nil)
+      let facts = facts(rule, step, village, under: profile)
       let isThisQuarter = ended >= quarter.firstDay
       withDraft(village, step.board.key) {
         $0.cameDown(on: ended)
@@ -114,7 +114,7 @@ struct Publisher: ~Copyable {
   }
 
   private func facts(
-    _ rule: ProgramRule, _ step: Step, _ village: DivisionCode, posted: CalendarDay?, lastDay: CalendarDay?
+    _ rule: ProgramRule, _ step: Step, _ village: DivisionCode, under profile: RuleProfile, _ posting: Posting? = nil
   ) -> SectionFacts {
     let issuer =
       switch step.level {
@@ -124,9 +124,14 @@ struct Publisher: ~Copyable {
       case .city: order.tree.root.code
       }
     return SectionFacts(
-      group: rule.group, kind: rule.kind, issuer: issuer, article: step.article,
-      counting: step.period?.words ?? "", posted: posted, lastDay: lastDay,
-      place: profile.place(ofGroup: rule.group))
+      profile: profile.key, group: rule.group, kind: rule.kind, issuer: issuer, article: step.article,
+      counting: step.period?.words ?? "", posted: posting?.posted, lastDay: posting?.lastDay,
+      place: self.profile.place(ofGroup: rule.group))
+  }
+
+  /// Review and approval stand under the profile of the first notice, the ending under that of the day.
+  private func profile(of record: CaseRecord, _ posting: Posting) -> RuleProfile {
+    posting.step.board.kind == .ending ? profile : order.rules[record.firstNotice ?? order.day]
   }
 
   private func entry(

@@ -44,7 +44,7 @@ struct SiteContent {
     cases = CaseFiles(folder, tree, into: &report)
     guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
     self.rules = rules
-    let wording = WordingBook(folder, boards: rules.profiles.flatMap(\.boards), into: &report)
+    let wording = WordingBook(folder, profiles: rules.profiles, into: &report)
     releases = releaseFiles(folder, rules, settings, into: &report)
     let head = Site.releaseHead(folder, into: &report)
     guard let wording, let templates, let head, !report.stops else { return nil }

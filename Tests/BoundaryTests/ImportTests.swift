@@ -13,11 +13,12 @@ private let allowed: [String: Set<String>] = [
   "Templates": ["Diagnostics", "Markup"],
   "Pages": ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"],
   "Site": [
-    "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages", "Yams",
-    "Foundation",
+    "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
+    "Yams",
+    "Foundation"
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],
-  "sanbang-sample": ["ArgumentParser", "Foundation"],
+  "sanbang-sample": ["ArgumentParser", "Foundation"]
 ]
 
 struct ImportTests {
@@ -33,7 +34,9 @@ struct ImportTests {
   }
 
   @Test func aLibraryOfCIsImportedInOneFile() throws {
-    let imports = try SourceFile.all().flatMap { file in Set(file.imports).map { (library: $0, file: file.path) } }
+    let imports = try SourceFile.all().flatMap { file in
+      Set(file.imports).map { (library: $0, file: file.path) }
+    }
     let users = Dictionary(grouping: imports.filter { $0.library.isLibraryOfC }, by: \.library)
     #expect(users.keys.contains("CCMark") && users.keys.contains("CCrypto"))
     for (library, uses) in users { #expect(uses.count == 1, "\(library): \(uses.map(\.file))") }
@@ -47,12 +50,14 @@ struct ImportTests {
   @Test func nothingInTheOfficeIsPublic() throws {
     let files = try SourceFile.all().filter { ["Tables", "Cases", "Privacy"].contains($0.module) }
     #expect(!files.isEmpty)
-    for file in files { #expect(file.lines(matching: #"^\s*(public|open)\b"#).isEmpty, "\(file.path)") }
+    for file in files {
+      #expect(file.lines(matching: #"^\s*(public|open)[\s(]+[a-z]"#).isEmpty, "\(file.path)")
+    }
   }
 
   @Test(arguments: [
     "import Cases", "package import Cases", "@testable import Cases", "@_spi(X) public import Cases",
-    "  import struct Cases.Secret", "import Foundation; import Cases",
+    "  import struct Cases.Secret", "import Foundation; import Cases"
   ])
   func anImportIsSeen(_ line: String) {
     #expect(SourceFile(path: "Sources/Outside/Pages/A.swift", text: line).imports.contains("Cases"))

@@ -9,14 +9,15 @@ struct MustNotCompileTests {
 
   @Test(arguments: [
     ("PagesCannotSeeACase", Side.outside), ("PagesCannotForgeARow", .outside), ("TextIsNotHTML", .outside),
-    ("TextIsNotHTML", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside),
+    ("TextIsNotHTML", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside)
   ])
   func isRefused(_ name: String, _ side: Side) throws {
     let result = try compile(name, side, ["-Xfrontend", "-verify", "-Xfrontend", "-verify-ignore-unrelated"])
     #expect(result.status == 0, "\(result.messages)")
   }
 
-  @Test(arguments: [("ControlOutside", Side.outside), ("ControlOutside", .inside), ("ControlInside", .inside)])
+  @Test(arguments: [("ControlOutside", Side.outside), ("ControlOutside", .inside), ("ControlInside", .inside)]
+  )
   func isAccepted(_ name: String, _ side: Side) throws {
     let result = try compile(name, side)
     #expect(result.status == 0 && !result.messages.contains("error:"), "\(result.messages)")
@@ -26,7 +27,9 @@ struct MustNotCompileTests {
   @Test(arguments: ["PagesCannotSeeACase", "PagesCannotForgeARow"])
   func isAcceptedInside(_ name: String) throws {
     let result = try compile(name, .inside)
-    #expect(!result.messages.contains("cannot find type") && !result.messages.contains("initializer is inaccessible"))
+    #expect(
+      !result.messages.contains("cannot find type")
+        && !result.messages.contains("initializer is inaccessible"))
     #expect(try compile(name, .outside).status != 0)
   }
 
@@ -41,7 +44,10 @@ struct MustNotCompileTests {
     let scratch = try TemporaryFolder()
     return try runTool(
       "swiftc",
-      ["-emit-sil", "-o", scratch.url.appending(path: "sil").filePath, "-parse-as-library", "-swift-version", "6"]
+      [
+        "-emit-sil", "-o", scratch.url.appending(path: "sil").filePath, "-parse-as-library", "-swift-version",
+        "6"
+      ]
         + ["-enable-upcoming-feature", "MemberImportVisibility", "-module-name", "Fixture"]
         + ["-module-cache-path", PackageFolder.products.appending(path: "ModuleCache").filePath]
         + ["-I", PackageFolder.products.appending(path: "Modules").filePath]

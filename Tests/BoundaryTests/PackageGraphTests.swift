@@ -12,7 +12,8 @@ struct PackageGraphTests {
     for target in graph.targets where target.isOutside {
       #expect(graph.reach(of: target.name).isDisjoint(with: inside), "\(target.name) reaches inside")
     }
-    #expect(graph.reach(of: "Site").isSuperset(of: ["Tables", "Cases", "Privacy", "CCMark"]), "closures are found")
+    #expect(
+      graph.reach(of: "Site").isSuperset(of: ["Tables", "Cases", "Privacy", "CCMark"]), "closures are found")
   }
 
   @Test func nothingOutsideSeesPackageDeclarations() throws {
@@ -51,7 +52,8 @@ struct PackageGraph: Decodable {
 
     /// A dependency's name comes first, then conditions.
     enum Part: Decodable {
-      case name(String), other
+      case name(String)
+      case other
 
       init(from decoder: any Decoder) throws {
         self = (try? decoder.singleValueContainer().decode(String.self)).map(Part.name) ?? .other
@@ -59,10 +61,14 @@ struct PackageGraph: Decodable {
     }
 
     var dependencyNames: [String] {
-      dependencies.flatMap(\.values).compactMap { if case .name(let name)? = $0.first ?? nil { name } else { nil } }
+      dependencies.flatMap(\.values).compactMap {
+        if case .name(let name)? = $0.first ?? nil { name } else { nil }
+      }
     }
 
-    var isInside: Bool { ["Sources/Inside/", "Sources/Privacy", "Sources/Site"].contains { path.hasPrefix($0) } }
+    var isInside: Bool {
+      ["Sources/Inside/", "Sources/Privacy", "Sources/Site"].contains { path.hasPrefix($0) }
+    }
     var isOutside: Bool {
       ["Sources/Outside/", "Sources/Diagnostics", "Sources/Vocabulary"].contains { path.hasPrefix($0) }
     }
@@ -76,7 +82,10 @@ struct PackageGraph: Decodable {
     let scratch = try TemporaryFolder()
     let dump = try runTool(
       "swift",
-      ["package", "--package-path", PackageFolder.root.filePath, "--scratch-path", scratch.url.filePath, "dump-package"])
+      [
+        "package", "--package-path", PackageFolder.root.filePath, "--scratch-path", scratch.url.filePath,
+        "dump-package"
+      ])
     try #require(dump.status == 0, "\(dump.messages)")
     self = try JSONDecoder().decode(Self.self, from: Data(dump.output.utf8))
   }

@@ -28,8 +28,10 @@ struct SourceFile {
 
   var imports: [String] {
     code.flatMap { line in
-      line.matches(of: #/(?:^|[\s;])import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/#)
-        .map { String($0.1) }
+      line.matches(
+        of: #/(?:^|[\s;])import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/#
+      )
+      .map { String($0.1) }
     }
   }
 

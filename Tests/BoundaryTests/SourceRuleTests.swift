@@ -28,9 +28,11 @@ private let rules = [
     name: "Any", pattern: #"\bAny(Object|Hashable)?\b"#, example: "let values: [String: Any] = [:]",
     isAllowed: files()),
   SourceRule(
-    name: "unchecked", pattern: "@unchecked", example: "final class Box: @unchecked Sendable {", isAllowed: files()),
+    name: "unchecked", pattern: "@unchecked", example: "final class Box: @unchecked Sendable {",
+    isAllowed: files()),
   SourceRule(
-    name: "nonisolated(unsafe)", pattern: #"nonisolated\s*\(\s*unsafe"#, example: "nonisolated(unsafe) var count = 0",
+    name: "nonisolated(unsafe)", pattern: #"nonisolated\s*\(\s*unsafe"#,
+    example: "nonisolated(unsafe) var count = 0",
     isAllowed: files()),
   // One file for each library of C, and the one that renames.
   SourceRule(
@@ -47,7 +49,7 @@ private let rules = [
     example: "ProcessInfo.processInfo.environment", isAllowed: modules("Site", "sanbang", "sanbang-sample")),
   SourceRule(
     name: "disk", pattern: #"\bFileManager\b|\bFileHandle\b|\bfopen\b"#, example: "FileManager.default",
-    isAllowed: modules("Site", "sanbang", "sanbang-sample")),
+    isAllowed: modules("Site", "sanbang", "sanbang-sample"))
 ]
 
 struct SourceRuleTests {

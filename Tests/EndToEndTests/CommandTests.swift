@@ -5,7 +5,7 @@ import Testing
 struct CommandTests {
   @Test(arguments: [
     ("sanbang", ["--help"], "build"), ("sanbang", ["build", "--help"], "--as-of"),
-    ("sanbang", ["help", "build"], "--as-of"), ("sanbang-sample", ["--help"], "--seed"),
+    ("sanbang", ["help", "build"], "--as-of"), ("sanbang-sample", ["--help"], "--seed")
   ])
   func helpIsHelp(_ command: String, _ arguments: [String], _ word: String) throws {
     let result = try run(PackageFolder.command(command), arguments)
@@ -14,7 +14,7 @@ struct CommandTests {
 
   @Test(arguments: [
     ["build", "--as-off", "2015-10-31"], ["biuld"], ["build", ".", "elsewhere"], ["build", "--lang", "fr"],
-    ["build", "--as-of"],
+    ["build", "--as-of"]
   ])
   func wrongUseSaysSo(_ arguments: [String]) throws {
     let result = try run(PackageFolder.command("sanbang"), arguments)
@@ -29,6 +29,12 @@ struct CommandTests {
     let result = try site.build("--as-of", day)
     #expect(result.status == 2 && result.messages.contains("--as-of"), "\(result.messages)")
     #expect(try site.states() == before)
+  }
+
+  /// A check that needs a tool is never passed over in silence.
+  @Test func aMissingToolFailsWithItsName() {
+    let error = #expect(throws: MissingTool.self) { try runTool("python3-that-is-not-there", []) }
+    #expect(error?.description.contains("python3-that-is-not-there is not installed") == true)
   }
 
   @Test func aFolderThatIsNoSiteStops() throws {

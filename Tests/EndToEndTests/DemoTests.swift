@@ -19,10 +19,13 @@ struct DemoTests {
     #expect(build.status == 3)
     let line = try #require(build.output.lines.first { $0.contains("case rows = ") })
     let numbers = line.matches(of: #/\d+/#).compactMap { Int($0.0) }
-    #expect(numbers.count == 9 && numbers[0] > 300 && numbers[0] == numbers.dropFirst().reduce(0, +), "\(line)")
+    #expect(
+      numbers.count == 9 && numbers[0] > 300 && numbers[0] == numbers.dropFirst().reduce(0, +), "\(line)")
     let notices = try #require(build.output.firstMatch(of: #/(\d+) notices with (\d+) rows/#))
     let villages = try PublishedManifest(site).files.map(\.path).filter { $0.hasPrefix("boards/") }
-      .filter { $0.split(separator: "/").count == 6 }.map { try site.notice(String($0.dropLast(11))).tags.count }
+      .filter { $0.split(separator: "/").count == 6 }.map {
+        try site.notice(String($0.dropLast(11))).tags.count
+      }
     #expect(villages.reduce(0, +) == Int(notices.2) && villages.count { $0 > 0 } == Int(notices.1))
     try judge(site)
   }
@@ -38,7 +41,7 @@ struct DemoTests {
   private func judge(_ site: TestSite) throws {
     for check in [
       ["figures.py", "SITE", "2015Q3"], ["release_numbers.py", "SITE", "2015Q3"], ["boards.py", "SITE"],
-      ["leaks.py", "SITE"], ["leaks.py", "SITE", "--self-test"],
+      ["leaks.py", "SITE"], ["leaks.py", "SITE", "--self-test"]
     ] {
       let script = PackageFolder.root.appending(path: "Tests/Independent/\(check[0])").filePath
       let arguments = check.dropFirst().map { $0 == "SITE" ? site.url.filePath : $0 }
@@ -52,7 +55,9 @@ struct DemoTests {
     let site = try TestSite()
     try site.remove("content/cases/611022-丹凤县/2021.csv")
     _ = try site.build()
-    try site.replace("households_in_force,household,", with: "households_in_force,household,1", in: "public/releases/2015Q3/figures.csv")
+    try site.replace(
+      "households_in_force,household,", with: "households_in_force,household,1",
+      in: "public/releases/2015Q3/figures.csv")
     try site.replace("<tr id=\"", with: "<tr id=\"X", in: "public/boards/611022/106/200/review/index.html")
     try site.replace("</main>", with: "王建国</main>", in: "public/boards/611022/106/200/approval/index.html")
     for check in [["figures.py", "2015Q3"], ["boards.py"], ["leaks.py"]] {

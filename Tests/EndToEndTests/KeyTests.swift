@@ -25,14 +25,17 @@ struct KeyTests {
   }
 
   @Test(arguments: [
-    ("another", 32, "is not the one"), ("short", 31, "32 bytes"), ("long", 33, "32 bytes"), ("empty", 0, "32 bytes"),
+    ("another", 32, "is not the one"), ("short", 31, "32 bytes"), ("long", 33, "32 bytes"),
+    ("empty", 0, "32 bytes")
   ])
   func aBuildWithAnotherKeyStops(_ name: String, _ size: Int, _ words: String) throws {
     let site = try realSite()
     _ = try site.build()
     let before = try site.states()
     try site.write([UInt8](repeating: 7, count: size), to: "other.key")
-    let result = try site.build(environment: ["SANBANG_KEY_FILE": site.url.appending(path: "other.key").filePath])
+    let result = try site.build(environment: [
+      "SANBANG_KEY_FILE": site.url.appending(path: "other.key").filePath
+    ])
     #expect(result.status == 2 && result.messages.contains(words), "\(result.messages)")
     #expect(try site.states() == before)
   }

@@ -33,7 +33,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       case "^ ": try site.write("\(text)\n" + site.url.appending(path: file).text(), to: file)
       case "$ ": try site.write(site.url.appending(path: file).text() + "\(text)\n", to: file)
       case "! ":
-        try FileManager.default.moveItem(at: site.url.appending(path: file), to: site.url.appending(path: text))
+        try FileManager.default.moveItem(
+          at: site.url.appending(path: file), to: site.url.appending(path: text))
       default: throw WrongPatch(line: line)
       }
     }

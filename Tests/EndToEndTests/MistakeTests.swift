@@ -57,7 +57,9 @@ extension TestSite {
   func privateValues() throws -> Set<String> {
     let folder = url.appending(path: "content/cases")
     return try folder.filesBelow().reduce(into: []) { values, file in
-      let rows = try folder.appending(path: file).text().split(whereSeparator: \.isNewline).map { cells(of: $0) }
+      let rows = try folder.appending(path: file).text().split(whereSeparator: \.isNewline).map {
+        cells(of: $0)
+      }
       guard let header = rows.firstIndex(where: { !Set($0).isDisjoint(with: privateColumns) }) else { return }
       let people = rows[(header + 1)...].filter { $0.first != "合计" }
       for column in rows[header].indices where privateColumns.contains(rows[header][column]) {
@@ -71,7 +73,7 @@ extension TestSite {
 private let privateColumns: Set = [
   "case_id", "案件编号", "applicant", "申请人姓名", "姓名", "resident_id", "身份证号", "phone", "联系电话", "address",
   "家庭住址", "bank_account", "银行账号", "investigators", "调查人", "reviewer", "审核人", "approver", "审批人", "payer",
-  "发放人",
+  "发放人"
 ]
 
 /// The sheets of the tests have no quote in a private cell.

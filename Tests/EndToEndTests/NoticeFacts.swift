@@ -21,7 +21,9 @@ struct NoticeFacts {
   }
 
   init(_ page: String) {
-    emptySince = page.firstMatch(of: #/<p class="empty">(.*?)</p>/#).flatMap { datesNamed(in: String($0.1)).first }
+    emptySince = page.firstMatch(of: #/<p class="empty">(.*?)</p>/#).flatMap {
+      datesNamed(in: String($0.1)).first
+    }
     let parts = page.components(separatedBy: "<section class=\"posting\"").dropFirst()
     sections = parts.map { Section($0.components(separatedBy: "</section>")[0]) }
   }
@@ -45,7 +47,8 @@ extension NoticeFacts.Section {
   var lines: [String] {
     let papers = outstanding.map { " outstanding \($0)" } ?? ""
     let table = [fields] + rows.map(\.cells)
-    return ["  section " + dates.joined(separator: " ") + papers] + table.map { "    " + $0.joined(separator: " | ") }
+    return ["  section " + dates.joined(separator: " ") + papers]
+      + table.map { "    " + $0.joined(separator: " | ") }
   }
 }
 
@@ -61,7 +64,7 @@ struct PublishedManifest: Decodable {
     let path: String
     let size: Int
     let sha256: String
-    let last_days: [String]
+    let lastDays: [String]
   }
 
   let key: String
@@ -69,7 +72,9 @@ struct PublishedManifest: Decodable {
 
   init(_ site: TestSite) throws {
     let data = try Data(contentsOf: site.published.appending(path: "manifest.json"))
-    self = try JSONDecoder().decode(Self.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    self = try decoder.decode(Self.self, from: data)
   }
 }
 
@@ -87,7 +92,7 @@ extension TestSite {
       $0.replacing(#/ [^,;；]*(?=；|$)/#, with: "")
     }
     for file in try PublishedManifest(self).files {
-      let days = file.last_days.map { " until \($0)" }.joined()
+      let days = file.lastDays.map { " until \($0)" }.joined()
       lines.append(file.path + days)
       let page = try published.appending(path: file.path).text()
       if file.path.hasPrefix("boards/") { lines += NoticeFacts(page).lines }

@@ -32,7 +32,8 @@ struct PublishingTests {
     #expect(try site.notice("boards/611022/106/200/review").tags.isEmpty)
     #expect(try site.notice("boards/611022/106/200/review").emptySince == "2015年11月4日")
     for tag in up.tags {
-      #expect(try site.bytes().values.allSatisfy { $0.range(of: Data(tag.utf8)) == nil }, "\(tag) is still online")
+      #expect(
+        try site.bytes().values.allSatisfy { $0.range(of: Data(tag.utf8)) == nil }, "\(tag) is still online")
     }
     _ = try site.build("--as-of", "2015-10-31")
     #expect(try site.bytes() == first)

@@ -39,7 +39,8 @@ final class TestSite: Sendable {
     try build(options, environment: environment)
   }
 
-  func build(_ options: [String], language: String = "en", environment: [String: String] = [:]) throws -> Run {
+  func build(_ options: [String], language: String = "en", environment: [String: String] = [:]) throws -> Run
+  {
     try run(
       PackageFolder.command("sanbang"), ["build", ".", "--lang", language] + options, in: url,
       environment: environment)

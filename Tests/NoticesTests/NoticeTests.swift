@@ -11,6 +11,7 @@ import Vocabulary
     -> SectionFacts
   {
     SectionFacts(
+      profile: "2012",
       group: group, kind: .continuing, issuer: town.code, article: "", counting: "",
       posted: posted.flatMap { CalendarDay(iso: $0) }, lastDay: last.flatMap { CalendarDay(iso: $0) },
       place: place)

@@ -44,5 +44,7 @@ public func runTool(_ name: String, _ arguments: [String], in folder: URL? = nil
 /// A tool that the tests cannot do without.
 public struct MissingTool: Error, CustomStringConvertible {
   public let name: String
-  public var description: String { "\(name) is not installed: install it, the checks that need it are not optional" }
+  public var description: String {
+    "\(name) is not installed: install it, the checks that need it are not optional"
+  }
 }

@@ -22,14 +22,17 @@ public final class TemporaryFolder: Sendable {
   /// Copies what is in a folder to `place` here, over what is there already.
   public func add(_ folder: URL, at place: String = "") throws {
     for file in folder.filesBelow() {
-      try write([UInt8](Data(contentsOf: folder.appending(path: file))), to: place.isEmpty ? file : "\(place)/\(file)")
+      try write(
+        [UInt8](Data(contentsOf: folder.appending(path: file))), to: place.isEmpty ? file : "\(place)/\(file)"
+      )
     }
   }
 
   /// Writes a file, and the folders that it needs.
   public func write(_ bytes: [UInt8], to path: String) throws {
     let file = url.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
   }
 }

@@ -4,6 +4,7 @@ import Vocabulary
 /// What the fields of one row must be to each other.
 func checkCrossFields(of record: CaseRecord, _ cells: inout CellReader, _ context: ReadingContext) {
   checkHousehold(of: record, &cells)
+  checkBirth(of: record, &cells)
   checkEffective(of: record, &cells, context)
   checkSequence(of: record, &cells, context)
   if let from = record.effectiveFrom, let ended = record.endedOn, ended < from {
@@ -22,6 +23,15 @@ private func checkHousehold(of record: CaseRecord, _ cells: inout CellReader) {
     "case.covered-persons", .coveredPersons,
     Message("保障人数多于家庭人口", "more persons covered than the household has"),
     remedy: Message("请核对两个人数", "check both numbers"))
+}
+
+/// Somebody who was born after the grant began is a misread number, and would pass for a minor.
+private func checkBirth(of record: CaseRecord, _ cells: inout CellReader) {
+  guard let begun = record.firstNotice ?? record.effectiveFrom, record.residentID.reveal.born > begun else { return }
+  cells.error(
+    "case.id-birth-date", .residentID,
+    Message("身份证号中的出生日期晚于办理日期", "by the ID number, the applicant was born after the case began"),
+    remedy: Message("请与身份证核对", "compare it with the card"))
 }
 
 /// A continuing grant that is approved says from when it is paid; stock says so in any case.

@@ -6,21 +6,21 @@ package struct Person: Hashable, Sendable {
   /// Nil for an empty cell. Blanks make no difference, nor does the width of the brackets.
   package init?(_ cell: some Sequence<UInt8>) {
     var text: [UInt8] = []
-    var open: Int?
+    var bracket: Int?
     for byte in cell where byte > 0x20 {
       text.append(byte)
       guard byte >= 0x80 && byte < 0x90 || byte == UInt8(ascii: "(") else { continue }
       if text.suffix(3).elementsEqual(Self.wideSpace) {
         text.removeLast(3)
-      } else if open == nil, byte == UInt8(ascii: "(") || text.suffix(3).elementsEqual(Self.wideOpen) {
+      } else if bracket == nil, byte == UInt8(ascii: "(") || text.suffix(3).elementsEqual(Self.wideOpen) {
         text.removeLast(byte == UInt8(ascii: "(") ? 1 : 3)
-        open = text.count
+        bracket = text.count
       }
     }
     guard !text.isEmpty else { return nil }
     let end = text.last == UInt8(ascii: ")") ? 1 : text.suffix(3).elementsEqual(Self.wideClose) ? 3 : 0
-    name = String(decoding: text[..<(open ?? text.count)], as: UTF8.self)
-    staffNumber = open.map { String(decoding: text[$0...].dropLast(end), as: UTF8.self) }
+    name = String(decoding: text[..<(bracket ?? text.count)], as: UTF8.self)
+    staffNumber = bracket.map { String(decoding: text[$0...].dropLast(end), as: UTF8.self) }
   }
 
   private static let wideSpace: [UInt8] = [0xE3, 0x80, 0x80]

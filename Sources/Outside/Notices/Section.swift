@@ -2,6 +2,8 @@ public import Vocabulary
 
 /// What the rows of one section of a notice share (design §4).
 public struct SectionFacts: Hashable, Sendable {
+  /// Key of the rule profile that it stands under, which has wording of its own.
+  public let profile: String
   /// The programme group: dibao, tekun, one-off grants.
   public let group: String
   public let kind: Program.Kind
@@ -17,9 +19,10 @@ public struct SectionFacts: Hashable, Sendable {
   public let place: Int
 
   package init(
-    group: String, kind: Program.Kind, issuer: DivisionCode, article: String, counting: String,
+    profile: String, group: String, kind: Program.Kind, issuer: DivisionCode, article: String, counting: String,
     posted: CalendarDay?, lastDay: CalendarDay?, place: Int
   ) {
+    self.profile = profile
     self.group = group
     self.kind = kind
     self.issuer = issuer

@@ -39,7 +39,8 @@ final class NoticePage {
     let frame = PageFrame(facts, division: division, board: notice.board)
     let words = SectionWords(facts: facts, division: division, board: notice.board, profile: profile)
     let shown = notice.sections.filter { !$0.entries.isEmpty }
-    let title = wording.wording(of: notice.board, for: division.level)?.title(words.common) ?? notice.board.title
+    let own = wording.wording(of: notice.board, under: profile.key, for: division.level)
+    let title = own?.title(words.common) ?? notice.board.title
     let record = frame.record(
       of: Self.schema, title: title,
       [
@@ -47,7 +48,7 @@ final class NoticePage {
         "division": .text(words.fullName), "board": .text(notice.board.title),
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
         "sections": .list(shown.map { Self.section.record(["html": .html(html($0, words))]) }),
-        "empty": .text(shown.isEmpty ? empty(notice, words) : ""), "rights": .html(rights(for: division)),
+        "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""), "rights": .html(rights(for: division)),
         "endorsements": .list(endorsements(of: division)),
       ])
     return SiteFile(
@@ -61,20 +62,20 @@ final class NoticePage {
     let names = villages.map { Dictionary($0.map { ($0.code, $0.name) }) { first, _ in first } }
     let table = EntryTable.html(
       section, board: board, caption: words.caption(of: section), villageNames: names, entries)
-    return renderer(of: board, for: division.level)?.html(words.values(of: section), tables: ["entries": table])
+    return renderer(of: board, under: section.facts.profile, for: division.level)?.html(words.values(of: section), tables: ["entries": table])
       ?? table
   }
 
-  private func empty(_ notice: Notice, _ words: SectionWords) -> String {
+  private func empty(_ notice: Notice, _ words: SectionWords, _ own: NoticeWording?) -> String {
     var values = words.common
     values["since"] = (notice.cameDown ?? facts.quarter.firstDay).chinese
-    return wording.wording(of: notice.board, for: words.division.level)?.empty(values) ?? ""
+    return own?.empty(values) ?? ""
   }
 
-  private func renderer(of board: Board, for level: Division.Level) -> ProseRenderer? {
-    let key = "\(board.key)/\(level)"
+  private func renderer(of board: Board, under profile: String, for level: Division.Level) -> ProseRenderer? {
+    let key = "\(profile)/\(board.key)/\(level)"
     if let known = renderers[key] { return known }
-    let made = wording.wording(of: board, for: level)?.section.renderer()
+    let made = wording.wording(of: board, under: profile, for: level)?.section.renderer()
     renderers[key] = made
     return made
   }

@@ -38,7 +38,7 @@ public struct WordingBook: Sendable {
   private let towns: [String: NoticeWording]
 
   /// - Parameters:
-  ///   - villages: by the boards' keys.
+  ///   - villages: by the boards' keys; a profile's own wording by `profile/board`.
   ///   - towns: where a town's wording differs.
   public init(rights: ProseSource, villages: [String: NoticeWording], towns: [String: NoticeWording]) {
     self.rights = rights
@@ -51,7 +51,12 @@ public struct WordingBook: Sendable {
     "discipline",
   ]
 
-  func wording(of board: Board, for level: Division.Level) -> NoticeWording? {
-    level == .town ? towns[board.key] ?? villages[board.key] : villages[board.key]
+  /// The profile's own wording for the level, else its own for villages, else that of all profiles.
+  func wording(of board: Board, under profile: String, for level: Division.Level) -> NoticeWording? {
+    for key in ["\(profile)/\(board.key)", board.key] {
+      if level == .town, let town = towns[key] { return town }
+      if let village = villages[key] { return village }
+    }
+    return nil
   }
 }

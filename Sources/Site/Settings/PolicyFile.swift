@@ -9,8 +9,8 @@ extension PrivacyPolicy {
     let file = "content/privacy.yml"
     guard let bytes = folder.bytes(file), let map = YAMLMap.parse(bytes, file: file, into: &report) else { return }
     map.check(
-      ["rarity_threshold", "amount", "category_on_web", "signed_by", "signed_on"], maps: ["name", "cell_threshold"],
-      into: &report)
+      ["rarity_threshold", "amount", "category_on_web", "signed_by", "signed_on"],
+      maps: ["name", "cell_threshold"], into: &report)
     rarityThreshold = map.count("rarity_threshold", into: &report) ?? rarityThreshold
     showsCategory = map.flag("category_on_web", into: &report) ?? showsCategory
     let signedOn = map.day("signed_on", into: &report)

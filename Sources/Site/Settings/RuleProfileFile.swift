@@ -5,7 +5,8 @@ extension RuleProfile {
   /// Nil when the file cannot be used; `report` says everything that is wrong with it.
   convenience init?(_ map: YAMLMap, into report: inout Report) {
     map.check(
-      ["key", "document"], maps: ["in_force", "bodies", "programs"], lists: ["boards", "sequence"], into: &report)
+      ["key", "document"], maps: ["in_force", "bodies", "programs"], lists: ["boards", "sequence"],
+      into: &report)
     let found = report.count(.stop)
     let key = map.required("key", into: &report)
     let document = map.required("document", into: &report)

@@ -38,8 +38,10 @@ struct SiteSettings {
     root = map.required("root", into: &report).flatMap { text in
       map.value("root", Message("请填十二位代码", "a code of 12 digits"), into: &report) { _ in DivisionCode(text) }
     }
-    let zoneForm = Message("请写成 Asia/Shanghai", "write it as in Asia/Shanghai")
-    timeZone = map.value("time_zone", zoneForm, into: &report) { TimeZone(identifier: $0)?.identifier } ?? timeZone
+    let zone = map.value("time_zone", Message("例如 Asia/Shanghai", "such as Asia/Shanghai"), into: &report) {
+      TimeZone(identifier: $0)?.identifier
+    }
+    timeZone = zone ?? timeZone
     asOf = map.day("as_of", into: &report)
     adoptedOn = map.day("adopted_on", into: &report)
     isDemo = map.flag("demo", into: &report) ?? false

@@ -40,20 +40,14 @@ struct MarkdownFile {
 }
 
 extension WordingBook {
-  /// `content/notices/*.md`
-  init?(_ folder: SiteFolder, boards: [Board], into report: inout Report) {
+  /// `content/notices/*.md`, and `content/notices/PROFILE/*.md` where a profile has wording of its own.
+  init?(_ folder: SiteFolder, profiles: [RuleProfile], into report: inout Report) {
     var villages: [String: NoticeWording] = [:]
     var towns: [String: NoticeWording] = [:]
-    for key in Set(boards.map(\.key)).sorted() {
-      let file = "content/notices/\(key).md"
-      guard let markdown = MarkdownFile(file, in: folder, into: &report) else {
-        report.add(missingWording(file))
-        continue
-      }
-      villages[key] = NoticeWording(markdown, into: &report)
-      if let town = MarkdownFile("content/notices/\(key)-town.md", in: folder, into: &report) {
-        towns[key] = NoticeWording(town, into: &report)
-      }
+    let boards = Set(profiles.flatMap(\.boards).map(\.key)).sorted()
+    for key in boards + profiles.flatMap({ profile in boards.map { "\(profile.key)/\($0)" } }) {
+      villages[key] = Self.wording(key, folder, isRequired: boards.contains(key), into: &report)
+      towns[key] = Self.wording("\(key)-town", folder, isRequired: false, into: &report)
     }
     let file = "content/notices/rights.md"
     guard let rights = MarkdownFile(file, in: folder, into: &report) else {
@@ -62,6 +56,15 @@ extension WordingBook {
     }
     guard let prose = rights.prose(fields: WordingBook.rightsFields, tables: [], into: &report) else { return nil }
     self.init(rights: prose, villages: villages, towns: towns)
+  }
+
+  private static func wording(
+    _ name: String, _ folder: SiteFolder, isRequired: Bool, into report: inout Report
+  ) -> NoticeWording? {
+    let file = "content/notices/\(name).md"
+    if let markdown = MarkdownFile(file, in: folder, into: &report) { return NoticeWording(markdown, into: &report) }
+    if isRequired { report.add(missingWording(file)) }
+    return nil
   }
 }
 

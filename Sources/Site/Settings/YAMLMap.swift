@@ -46,8 +46,8 @@ struct YAMLMap {
 
   var keys: [String] { mapping.compactMap { $0.key.string } }
 
-  /// Says of every key that is none of the known ones what it might have been meant for, and of every value that
-  /// has another shape than it should: what cannot be read must not be passed over in silence.
+  /// Says of every key that is none of the known ones what it might have been meant for, and of every value
+  /// that it has another shape than it should: what cannot be read is not passed over in silence.
   func check(_ texts: [String], maps: [String] = [], lists: [String] = [], into report: inout Report) {
     let known = texts + maps + lists
     for (node, value) in mapping {
