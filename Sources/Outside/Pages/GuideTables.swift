@@ -16,7 +16,7 @@ enum GuideTables {
       guard let office = facts.offices[town.code], !office.phone.isEmpty else { return nil }
       let county = facts.tree[town.code.county]?.name ?? ""
       return [
-        .text(town.name), .text(county), .text(office.name), .text(office.phone), .text(office.address),
+        .text(town.name), .text(county), .text(office.name), .number(office.phone), .text(office.address),
         .text(office.hours),
       ]
     }
@@ -24,18 +24,18 @@ enum GuideTables {
       "各镇（街道）“一门受理、协同办理”窗口",
       columns: [
         .init("town", "镇（街道）", .rowHeader), .init("county", "县（区）", .text), .init("office", "窗口", .text),
-        .init("phone", "电话", .text), .init("address", "地址", .text), .init("hours", "办公时间", .text),
+        .init("phone", "电话", .number), .init("address", "地址", .text), .init("hours", "办公时间", .text),
       ], rows: rows)
   }
 
   private static func hotlines(_ facts: SiteFacts) -> Table {
-    let own = facts.hotlineList.map { [Table.Cell.text($0.name), .text($0.phone), .text("")] }
+    let own = facts.hotlineList.map { [Table.Cell.text($0.name), .number($0.phone), .text("")] }
     let counties = facts.tree.counties.compactMap { facts.offices[$0.code] }.map {
-      [Table.Cell.text($0.name), .text($0.phone), .text($0.address)]
+      [Table.Cell.text($0.name), .number($0.phone), .text($0.address)]
     }
     return Table(
       "监督和咨询电话",
-      columns: [.init("office", "单位", .rowHeader), .init("phone", "电话", .text), .init("address", "地址", .text)],
+      columns: [.init("office", "单位", .rowHeader), .init("phone", "电话", .number), .init("address", "地址", .text)],
       rows: own + counties)
   }
 
