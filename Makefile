@@ -1,7 +1,7 @@
 # make site    sets up everything on a Debian machine with Swift, and builds the demo site
 # make test    runs the tests
 # make bench   measures a full city
-.PHONY: site test bench deps demo
+.PHONY: site test bench deps demo format
 
 LIBRARIES = libcmark-dev libssl-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -22,6 +22,10 @@ bench: deps
 # Writes content/ of the demo site anew: its synthetic cases, offices and settings.
 demo: deps
 	swift run -c release sanbang-sample . --demo --models-only --scale 0.28
+
+# One style for all: .swift-format says which.
+format:
+	swift format -i -p -r Sources Tests/*Tests/*.swift Tests/RegisterFixtures Tests/TestSupport Package.swift
 
 deps:
 	@dpkg -s $(LIBRARIES) >/dev/null 2>&1 || { $(SUDO) apt-get update && $(SUDO) apt-get install -y $(LIBRARIES) python3; }

@@ -81,11 +81,14 @@ let package = Package(
     command("sanbang-sample", [arguments], resources: [.copy("Data")]),
 
     // A small register for the tests that need one.
-    inside("RegisterFixtures", ["Diagnostics", "Vocabulary", "Tables", "Cases"], path: "Tests/RegisterFixtures"),
+    inside(
+      "RegisterFixtures", ["Diagnostics", "Vocabulary", "Tables", "Cases"], path: "Tests/RegisterFixtures"),
     tests("VocabularyTests", ["Vocabulary"]),
     tests("TablesTests", ["Tables", "Diagnostics"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),
-    tests("PrivacyTests", ["Privacy", "RegisterFixtures", "Notices", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
+    tests(
+      "PrivacyTests",
+      ["Privacy", "RegisterFixtures", "Notices", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
     tests("MarkupTests", ["Markup", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
     tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),

@@ -26,10 +26,13 @@ package struct NameMask: Sendable {
 
 /// The first character that shows, if it is Han.
 private func initial(of name: String) -> Unicode.Scalar? {
-  let shown = name.unicodeScalars.first { !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace }
+  let shown = name.unicodeScalars.first {
+    !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace
+  }
   return shown.flatMap { $0.properties.isUnifiedIdeograph || isCompatibilityIdeograph($0) ? $0 : nil }
 }
 
 private func isCompatibilityIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isIdeographic && [0xF900...0xFAFF, 0x2F800...0x2FA1F].contains { $0.contains(scalar.value) }
+  scalar.properties.isIdeographic
+    && [0xF900...0xFAFF, 0x2F800...0x2FA1F].contains { $0.contains(scalar.value) }
 }

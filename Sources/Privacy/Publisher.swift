@@ -109,12 +109,15 @@ struct Publisher: ~Copyable {
     }
   }
 
-  private mutating func withDraft(_ village: DivisionCode, _ board: String, _ change: (inout NoticeDraft) -> Void) {
+  private mutating func withDraft(
+    _ village: DivisionCode, _ board: String, _ change: (inout NoticeDraft) -> Void
+  ) {
     change(&drafts[village, default: [:]][board, default: NoticeDraft()])
   }
 
   private func facts(
-    _ rule: ProgramRule, _ step: Step, _ village: DivisionCode, under profile: RuleProfile, _ posting: Posting? = nil
+    _ rule: ProgramRule, _ step: Step, _ village: DivisionCode, under profile: RuleProfile,
+    _ posting: Posting? = nil
   ) -> SectionFacts {
     let issuer =
       switch step.level {

@@ -60,7 +60,9 @@ private struct QuarterSums {
     guard record.isApproved(by: days.last), let place = place(of: record.program) else { return }
     let kind = profile.programs[place].kind
     wholes[place].add(record, kind, days)
-    if let part = part(of: record, kind) { parts[place][part, default: ProgramTally()].add(record, kind, days) }
+    if let part = part(of: record, kind) {
+      parts[place][part, default: ProgramTally()].add(record, kind, days)
+    }
   }
 
   /// An exempt household is counted while it is in force, a one-off grant in its quarter.
@@ -164,7 +166,8 @@ extension ProgramTally {
 
 extension PublicityTally {
   /// Adds the postings of a case whose day lies in the quarter, judged on its last day.
-  mutating func add(_ record: CaseRecord, _ postings: [Posting], _ procedure: Procedure, _ days: QuarterDays) {
+  mutating func add(_ record: CaseRecord, _ postings: [Posting], _ procedure: Procedure, _ days: QuarterDays)
+  {
     var isDue = false
     for posting in postings where days.quarter.contains(posting.posted) {
       isDue = true

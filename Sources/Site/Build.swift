@@ -31,7 +31,8 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
 
   let releases = finish(out, content, counties, missingRows: totals.rows.casesInError)
   let calendar = ReleaseCalendar(
-    out: releases.map(\.frame), coming: content.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })
+    out: releases.map(\.frame),
+    coming: content.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })
   let home = maker.with(newest: releases.last?.frame.entry)
   let files =
     home.city(releases: calendar, pages: content.pages, standards: content.standards)

@@ -17,7 +17,8 @@ public struct CommandResult: Sendable {
 /// - Parameters:
 ///   - asOf: an ISO day, or nil for the site's own or today.
 ///   - keyFile: what `SANBANG_KEY_FILE` names.
-public func runBuild(site: String, asOf: String?, keyFile: String?, language: Language) async -> CommandResult {
+public func runBuild(site: String, asOf: String?, keyFile: String?, language: Language) async -> CommandResult
+{
   let start = ContinuousClock.now
   let day = asOf.map { CalendarDay(iso: $0) }
   if let day, day == nil { return failure(wrongDay, language) }
@@ -32,7 +33,8 @@ public func runBuild(site: String, asOf: String?, keyFile: String?, language: La
     return failure(problem.message, language)
   } catch let problem as DiskError {
     return failure(
-      Message("无法写入 \(problem.path)：\(problem.reason)", "cannot write \(problem.path): \(problem.reason)"), language)
+      Message("无法写入 \(problem.path)：\(problem.reason)", "cannot write \(problem.path): \(problem.reason)"),
+      language)
   } catch {
     return failure(
       Message("无法运行：\(error.localizedDescription)", "cannot run: \(error.localizedDescription)"), language)

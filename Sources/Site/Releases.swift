@@ -31,7 +31,8 @@ func finish(_ releases: [ReleaseFile], _ content: SiteContent, _ counties: [Coun
       sums, city: content.tree.root, counties: content.tree.counties,
       profile: content.rules.rules[quarter.lastDay], oversight: content.oversight[quarter])
     let document = ReleaseDocument(
-      figures, head: content.releaseHead, wording: release.prose, front: release.front, standards: content.standards)
+      figures, head: content.releaseHead, wording: release.prose, front: release.front,
+      standards: content.standards)
     return FinishedRelease(document: document, figures: figures, frame: release.frame(document, missingRows))
   }
 }

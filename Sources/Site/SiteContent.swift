@@ -35,7 +35,9 @@ struct SiteContent {
     calendar = WorkCalendar(folder, into: &report)
     // What names divisions cannot be judged while they are wrong themselves.
     let found = report.count(.stop)
-    guard let tree = DivisionTree(folder, root: root, into: &report), report.count(.stop) == found else { return nil }
+    guard let tree = DivisionTree(folder, root: root, into: &report), report.count(.stop) == found else {
+      return nil
+    }
     self.tree = tree
     offices = OfficeBook(folder, tree, into: &report)
     endorsements = EndorsementBook(folder, tree, into: &report)

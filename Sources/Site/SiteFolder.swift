@@ -23,7 +23,9 @@ package struct SiteFolder: Sendable {
   /// Every file below a folder of the site, by path, hidden ones left out.
   func files(below folder: String) -> [String] {
     let start = root.appending(path: folder)
-    guard let walk = FileManager.default.enumerator(atPath: start.path(percentEncoded: false)) else { return [] }
+    guard let walk = FileManager.default.enumerator(atPath: start.path(percentEncoded: false)) else {
+      return []
+    }
     let paths = walk.compactMap { $0 as? String }.filter { path in
       !path.split(separator: "/").contains { $0.hasPrefix(".") } && !isFolder(start.appending(path: path))
     }

@@ -7,7 +7,8 @@ public struct Fen: Hashable, Sendable {
   /// Yuan with at most two decimals, `1234.5`; nil for anything else.
   public init?(yuan text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count <= 2, (1...12).contains(parts[0].count), parts.joined().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    guard parts.count <= 2, (1...12).contains(parts[0].count),
+      parts.joined().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
     else { return nil }
     let decimals = parts.count == 2 ? Array(parts[1]) : []
     guard decimals.count <= 2, parts.count == 1 || !decimals.isEmpty else { return nil }

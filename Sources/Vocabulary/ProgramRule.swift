@@ -32,7 +32,8 @@ public final class ProgramRule: Sendable {
 
   public init(
     program: Program, name: String, shortName: String, aliases: [String], source: String, group: String,
-    kind: Program.Kind, isListed: Bool, categories: [String: String], appraisal: Appraisal, spotCheckPercent: Int?, direct: DirectCases,
+    kind: Program.Kind, isListed: Bool, categories: [String: String], appraisal: Appraisal,
+    spotCheckPercent: Int?, direct: DirectCases,
     steps: [Step]
   ) {
     self.program = program

@@ -39,7 +39,9 @@ public final class RuleProfile: Sendable {
   public func place(of program: Program) -> Int? { places[program] }
 
   /// The group's place in that order.
-  public func place(ofGroup group: String) -> Int { programs.firstIndex { $0.group == group } ?? programs.count }
+  public func place(ofGroup group: String) -> Int {
+    programs.firstIndex { $0.group == group } ?? programs.count
+  }
 
   public func isInForce(on day: CalendarDay) -> Bool {
     (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)

@@ -15,10 +15,10 @@ private let allowed: [String: Set<String>] = [
   "Site": [
     "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
     "Yams",
-    "Foundation"
+    "Foundation",
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],
-  "sanbang-sample": ["ArgumentParser", "Foundation"]
+  "sanbang-sample": ["ArgumentParser", "Foundation"],
 ]
 
 struct ImportTests {
@@ -57,7 +57,7 @@ struct ImportTests {
 
   @Test(arguments: [
     "import Cases", "package import Cases", "@testable import Cases", "@_spi(X) public import Cases",
-    "  import struct Cases.Secret", "import Foundation; import Cases"
+    "  import struct Cases.Secret", "import Foundation; import Cases",
   ])
   func anImportIsSeen(_ line: String) {
     #expect(SourceFile(path: "Sources/Outside/Pages/A.swift", text: line).imports.contains("Cases"))

@@ -9,14 +9,16 @@ struct MustNotCompileTests {
 
   @Test(arguments: [
     ("PagesCannotSeeACase", Side.outside), ("PagesCannotForgeARow", .outside), ("TextIsNotHTML", .outside),
-    ("TextIsNotHTML", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside)
+    ("TextIsNotHTML", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside),
   ])
   func isRefused(_ name: String, _ side: Side) throws {
     let result = try compile(name, side, ["-Xfrontend", "-verify", "-Xfrontend", "-verify-ignore-unrelated"])
     #expect(result.status == 0, "\(result.messages)")
   }
 
-  @Test(arguments: [("ControlOutside", Side.outside), ("ControlOutside", .inside), ("ControlInside", .inside)]
+  @Test(arguments: [
+    ("ControlOutside", Side.outside), ("ControlOutside", .inside), ("ControlInside", .inside),
+  ]
   )
   func isAccepted(_ name: String, _ side: Side) throws {
     let result = try compile(name, side)
@@ -46,7 +48,7 @@ struct MustNotCompileTests {
       "swiftc",
       [
         "-emit-sil", "-o", scratch.url.appending(path: "sil").filePath, "-parse-as-library", "-swift-version",
-        "6"
+        "6",
       ]
         + ["-enable-upcoming-feature", "MemberImportVisibility", "-module-name", "Fixture"]
         + ["-module-cache-path", PackageFolder.products.appending(path: "ModuleCache").filePath]

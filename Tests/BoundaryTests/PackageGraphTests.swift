@@ -84,7 +84,7 @@ struct PackageGraph: Decodable {
       "swift",
       [
         "package", "--package-path", PackageFolder.root.filePath, "--scratch-path", scratch.url.filePath,
-        "dump-package"
+        "dump-package",
       ])
     try #require(dump.status == 0, "\(dump.messages)")
     self = try JSONDecoder().decode(Self.self, from: Data(dump.output.utf8))

@@ -49,7 +49,7 @@ private let rules = [
     example: "ProcessInfo.processInfo.environment", isAllowed: modules("Site", "sanbang", "sanbang-sample")),
   SourceRule(
     name: "disk", pattern: #"\bFileManager\b|\bFileHandle\b|\bfopen\b"#, example: "FileManager.default",
-    isAllowed: modules("Site", "sanbang", "sanbang-sample"))
+    isAllowed: modules("Site", "sanbang", "sanbang-sample")),
 ]
 
 struct SourceRuleTests {

@@ -5,7 +5,7 @@ import Testing
 struct CommandTests {
   @Test(arguments: [
     ("sanbang", ["--help"], "build"), ("sanbang", ["build", "--help"], "--as-of"),
-    ("sanbang", ["help", "build"], "--as-of"), ("sanbang-sample", ["--help"], "--seed")
+    ("sanbang", ["help", "build"], "--as-of"), ("sanbang-sample", ["--help"], "--seed"),
   ])
   func helpIsHelp(_ command: String, _ arguments: [String], _ word: String) throws {
     let result = try run(PackageFolder.command(command), arguments)
@@ -14,7 +14,7 @@ struct CommandTests {
 
   @Test(arguments: [
     ["build", "--as-off", "2015-10-31"], ["biuld"], ["build", ".", "elsewhere"], ["build", "--lang", "fr"],
-    ["build", "--as-of"]
+    ["build", "--as-of"],
   ])
   func wrongUseSaysSo(_ arguments: [String]) throws {
     let result = try run(PackageFolder.command("sanbang"), arguments)

@@ -26,7 +26,7 @@ struct KeyTests {
 
   @Test(arguments: [
     ("another", 32, "is not the one"), ("short", 31, "32 bytes"), ("long", 33, "32 bytes"),
-    ("empty", 0, "32 bytes")
+    ("empty", 0, "32 bytes"),
   ])
   func aBuildWithAnotherKeyStops(_ name: String, _ size: Int, _ words: String) throws {
     let site = try realSite()

@@ -93,7 +93,8 @@ let hostile = [
   }
 
   @Test func givesOneParagraphAsText() throws {
-    let prose = try renderer("# 题{{persons}}\n\n甲{{a}}\n\n共**{{households}}**户、\n{{persons}}人，{{sum}}元\n\n尾{{persons}}")
+    let prose = try renderer(
+      "# 题{{persons}}\n\n甲{{a}}\n\n共**{{households}}**户、\n{{persons}}人，{{sum}}元\n\n尾{{persons}}")
     let values = ["a": "1", "households": "2", "persons": "<3|", "sum": "4"]
     #expect(prose.paragraph(values) { $0 == "persons" } == "共2户、<3|人，4元")
     #expect(prose.paragraph(["persons": "3"]) { $0 == "persons" } == "尾3")

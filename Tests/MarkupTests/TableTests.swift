@@ -63,7 +63,8 @@ import Testing
 
   @Test func numbersStandPlainInMarkdown() {
     let table = Table(
-      "题", columns: [.init("a", "甲", .number), .init("b", "乙", .number)], rows: [[.number("-12"), .number("0.50")]])
+      "题", columns: [.init("a", "甲", .number), .init("b", "乙", .number)],
+      rows: [[.number("-12"), .number("0.50")]])
     #expect(table.markdown().string.hasSuffix("| -12 | 0.50 |"))
   }
 

@@ -23,10 +23,12 @@ private func wording(_ profile: RuleProfile, _ quarter: String = "2015Q3") throw
 
 /// The repository's own head of a release in Markdown.
 private func head() throws -> ProseSource {
-  let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates/release.md")
+  let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../templates/release.md")
   var report = Report()
   let source = ProseSource(
-    parsing: Array(try Data(contentsOf: file)), file: "release.md", fields: ReleaseDocument.headFields, into: &report)
+    parsing: Array(try Data(contentsOf: file)), file: "release.md", fields: ReleaseDocument.headFields,
+    into: &report)
   return try #require(source)
 }
 

@@ -84,7 +84,9 @@ private enum Words {
 }
 
 private func days(of record: inout CaseRecord?, from cells: inout CellReader) {
-  let (review, approval, ending) = (cells.day(.reviewPosted), cells.day(.approvalPosted), cells.day(.endingPosted))
+  let (review, approval, ending) = (
+    cells.day(.reviewPosted), cells.day(.approvalPosted), cells.day(.endingPosted)
+  )
   let (approved, ended, corrected) = (cells.day(.approvedOn), cells.day(.endedOn), cells.day(.correctedOn))
   let effective = cells.monthOrDay(.effectiveFrom)
   // Nothing rests on it yet, but a day that is none is an error all the same.

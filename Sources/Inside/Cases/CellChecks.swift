@@ -51,7 +51,9 @@ private func namedDivision(_ cells: inout CellReader, _ context: ReadingContext)
     cells.missing(cells.header[.villageName] == nil ? .division : .villageName)
     return nil
   }
-  if let village = context.village(town: cells.text(.townName), village: cells.text(.villageName)) { return village }
+  if let village = context.village(town: cells.text(.townName), village: cells.text(.villageName)) {
+    return village
+  }
   cells.error(
     "case.division", .villageName,
     Message("本县区没有或不止一个这样的村（社区）", "no village of the county, or more than one, has these names"),
@@ -67,7 +69,8 @@ func checkedName(_ cells: inout CellReader, _ field: CaseField) -> String? {
   ) { cell in
     let name = String(decoding: cell, as: UTF8.self)
     let scalars = name.unicodeScalars
-    guard scalars.count <= 50, let first = scalars.first, isPartOfName(first), first.properties.isAlphabetic else { return nil }
+    guard scalars.count <= 50, let first = scalars.first, isPartOfName(first), first.properties.isAlphabetic
+    else { return nil }
     return scalars.allSatisfy(isPartOfName) ? name : nil
   }
 }

@@ -59,7 +59,11 @@ enum CellForms {
     while let byte = rest.first {
       if isDigit(byte) {
         let digit = Int(byte - UInt8(ascii: "0"))
-        if inNumber { parts[parts.count - 1] = parts[parts.count - 1] * 10 + digit } else { parts.append(digit) }
+        if inNumber {
+          parts[parts.count - 1] = parts[parts.count - 1] * 10 + digit
+        } else {
+          parts.append(digit)
+        }
         guard parts[parts.count - 1] < 100_000_000 else { return nil }
         inNumber = true
         rest = rest.dropFirst()

@@ -60,7 +60,11 @@ private struct CountyReader: ~Copyable {
       return header?.kind == kind ? .found : .refused
     } row: { row, _ in
       guard let header else { return }
-      if isTotal(row) { skipped += 1 } else { take(CellReader(file: sheet.file, header: header, row: row), isMixed) }
+      if isTotal(row) {
+        skipped += 1
+      } else {
+        take(CellReader(file: sheet.file, header: header, row: row), isMixed)
+      }
     }
     if !isRead, !sawHeader, !said.stops { said.add(unknownSheet(sheet.file)) }
     guard kind == header?.kind ?? .cases else { return }

@@ -27,7 +27,9 @@ private func checkHousehold(of record: CaseRecord, _ cells: inout CellReader) {
 
 /// Somebody who was born after the grant began is a misread number, and would pass for a minor.
 private func checkBirth(of record: CaseRecord, _ cells: inout CellReader) {
-  guard let begun = record.firstNotice ?? record.effectiveFrom, record.residentID.reveal.born > begun else { return }
+  guard let begun = record.firstNotice ?? record.effectiveFrom, record.residentID.reveal.born > begun else {
+    return
+  }
   cells.error(
     "case.id-birth-date", .residentID,
     Message("身份证号中的出生日期晚于办理日期", "by the ID number, the applicant was born after the case began"),
@@ -37,7 +39,9 @@ private func checkBirth(of record: CaseRecord, _ cells: inout CellReader) {
 /// A continuing grant that is approved says from when it is paid; stock says so in any case.
 private func checkEffective(of record: CaseRecord, _ cells: inout CellReader, _ context: ReadingContext) {
   let rule = context.rules[record.approvedOn ?? .init(number: 0)][record.program]
-  guard rule?.kind == .continuing, record.approvedOn != nil, cells.bytes(.effectiveFrom).isEmpty else { return }
+  guard rule?.kind == .continuing, record.approvedOn != nil, cells.bytes(.effectiveFrom).isEmpty else {
+    return
+  }
   cells.missing(.effectiveFrom)
 }
 

@@ -73,6 +73,7 @@ package struct Procedure: Sendable {
     func covers(_ division: DivisionCode) -> Bool {
       endorsements.covers(division, posted: posting.posted, on: day)
     }
-    return GateCase.Endorsed(village: covers(village), town: covers(village.town), county: covers(village.county))
+    return GateCase.Endorsed(
+      village: covers(village), town: covers(village.town), county: covers(village.county))
   }
 }

@@ -19,7 +19,9 @@ package struct ReadingContext: Sendable {
     var programs: [String: Program] = [:]
     var categories: [Program: Set<String>] = [:]
     for rule in rules.profiles.flatMap(\.programs) {
-      for name in [rule.program.key, rule.name, rule.shortName] + rule.aliases { programs[name] = rule.program }
+      for name in [rule.program.key, rule.name, rule.shortName] + rule.aliases {
+        programs[name] = rule.program
+      }
       categories[rule.program, default: []].formUnion(rule.categories.keys)
     }
     self.programs = programs
@@ -29,7 +31,9 @@ package struct ReadingContext: Sendable {
 
   /// A village of this county, by its code.
   func village(_ cell: ArraySlice<UInt8>) -> DivisionCode? {
-    guard let code = DivisionCode(cell), code.county == county, tree[code]?.level == .village else { return nil }
+    guard let code = DivisionCode(cell), code.county == county, tree[code]?.level == .village else {
+      return nil
+    }
     return code
   }
 
@@ -53,7 +57,9 @@ private func villageNames(_ county: DivisionCode, _ tree: DivisionTree) -> [Stri
   var names: [String: [DivisionCode]] = [:]
   for village in tree.all(.village) where village.code.county == county {
     let town = tree[village.code.town]?.name ?? ""
-    for name in Set([village.name, village.registeredName]) { names["\(town)/\(name)", default: []].append(village.code) }
+    for name in Set([village.name, village.registeredName]) {
+      names["\(town)/\(name)", default: []].append(village.code)
+    }
   }
   return names
 }

@@ -65,7 +65,8 @@ struct SheetHeader {
       columns[field.rawValue] = index
     }
     self.columns = columns
-    let namesVillage = columns[CaseField.townName.rawValue] >= 0 && columns[CaseField.villageName.rawValue] >= 0
+    let namesVillage =
+      columns[CaseField.townName.rawValue] >= 0 && columns[CaseField.villageName.rawValue] >= 0
     let place: [CaseField] = kind == .cases && !namesVillage ? [.division] : []
     for field in kind.required + place where columns[field.rawValue] < 0 {
       report.add(missingColumn(field, at: SourceLocation(file, line: row.number)))

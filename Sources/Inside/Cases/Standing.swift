@@ -20,7 +20,9 @@ extension CaseRecord {
   package func standingOffBoards(on day: CalendarDay, kind: Program.Kind) -> Standing {
     if let ended = endedOn, ended <= day { return .ended }
     if kind == .oneOff, isApproved(by: day) { return .ended }
-    let begun = [reviewPosted, approvalPosted, approvedOn, endingPosted].contains { $0.map { $0 <= day } ?? false }
+    let begun = [reviewPosted, approvalPosted, approvedOn, endingPosted].contains {
+      $0.map { $0 <= day } ?? false
+    }
     return begun ? .between : .notYetDue
   }
 }

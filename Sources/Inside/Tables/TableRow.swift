@@ -32,14 +32,22 @@ package struct TableRow: Sendable {
 private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   var cell = cell
   while let first = cell.first {
-    if isBlank(first) { cell = cell.dropFirst() } else if cell.starts(with: ideographicSpace) {
+    if isBlank(first) {
+      cell = cell.dropFirst()
+    } else if cell.starts(with: ideographicSpace) {
       cell = cell.dropFirst(3)
-    } else { break }
+    } else {
+      break
+    }
   }
   while let last = cell.last {
-    if isBlank(last) { cell = cell.dropLast() } else if last == 0x80, cell.suffix(3).elementsEqual(ideographicSpace) {
+    if isBlank(last) {
+      cell = cell.dropLast()
+    } else if last == 0x80, cell.suffix(3).elementsEqual(ideographicSpace) {
       cell = cell.dropLast(3)
-    } else { break }
+    } else {
+      break
+    }
   }
   return cell
 }

@@ -19,7 +19,8 @@ public struct SectionFacts: Hashable, Sendable {
   public let place: Int
 
   package init(
-    profile: String, group: String, kind: Program.Kind, issuer: DivisionCode, article: String, counting: String,
+    profile: String, group: String, kind: Program.Kind, issuer: DivisionCode, article: String,
+    counting: String,
     posted: CalendarDay?, lastDay: CalendarDay?, place: Int
   ) {
     self.profile = profile

@@ -14,7 +14,9 @@ public struct ReleaseCalendar: Sendable {
 extension PageMaker {
   /// The pages that belong to no county: home, releases, the office's own, and what robots read.
   public func city(releases: ReleaseCalendar, pages: [ProseEntry], standards: [Standard]) -> [SiteFile] {
-    let guides = pages.filter { $0.name.hasPrefix("guide/") }.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+    let guides = pages.filter { $0.name.hasPrefix("guide/") }.sorted {
+      ($0.order, $0.name) < ($1.order, $1.name)
+    }
     let tables = GuideTables.all(facts, standards: standards)
     return [HomePage.file(self, guides: guides)]
       + pages.map { ProsePage.file($0, self, tables: tables) }

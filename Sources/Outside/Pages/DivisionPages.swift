@@ -21,7 +21,8 @@ struct DivisionPages {
   static let village = Schema(
     page: "village",
     [
-      .text("name"), .text("town"), .text("town_href"), .text("county"), .flag("model"), .list("boards", board),
+      .text("name"), .text("town"), .text("town_href"), .text("county"), .flag("model"),
+      .list("boards", board),
       .list("office", office), .text("figures_href"), .text("figures_title"),
     ])
   static let town = Schema(
@@ -47,7 +48,8 @@ struct DivisionPages {
       [
         "town": .text(town?.name ?? ""), "county": .text(countyName(village)),
         "town_href": .text(town.map { frame.path.link(to: .division($0)) } ?? frame.path.root),
-        "model": .flag(village.isModel), "boards": .list(notices.map { board($0, of: village, on: frame.path) }),
+        "model": .flag(village.isModel),
+        "boards": .list(notices.map { board($0, of: village, on: frame.path) }),
         "figures_href": .text(newest.map { frame.path.link(to: .release($0.quarter)) } ?? ""),
         "figures_title": .text(newest?.title ?? ""),
       ])
@@ -56,7 +58,9 @@ struct DivisionPages {
   func town(_ town: Division, _ notices: [Notice], villages: [DivisionCode: [Notice]]) -> SiteFile {
     let frame = PageFrame(facts, division: town)
     let rows = facts.tree.children(of: town).map { village in
-      let count = villages[village.code]?.filter { $0.board.kind == .longTerm }.reduce(0) { $0 + $1.households }
+      let count = villages[village.code]?.filter { $0.board.kind == .longTerm }.reduce(0) {
+        $0 + $1.households
+      }
       return Self.villageRow.record([
         "name": .text(village.name), "href": .text(frame.path.link(to: .division(village))),
         "model": .flag(village.isModel), "filled": .text((count ?? 0) > 0 ? "\(count ?? 0)户" : ""),
@@ -74,14 +78,18 @@ struct DivisionPages {
     let frame = PageFrame(facts, division: county)
     let rows = towns.map { town, _ in
       Self.townRow.record([
-        "name": .text(town.name), "href": .text(frame.path.link(to: .division(town))), "model": .flag(town.isModel),
+        "name": .text(town.name), "href": .text(frame.path.link(to: .division(town))),
+        "model": .flag(town.isModel),
         "villages": .list(facts.tree.children(of: town).map { place($0, on: frame.path) }),
       ])
     }
     let current = towns.flatMap { town, notices in
-      notices.filter { $0.board.kind != .longTerm && !$0.isEmpty }.map { self.current($0, of: town, on: frame.path) }
+      notices.filter { $0.board.kind != .longTerm && !$0.isEmpty }.map {
+        self.current($0, of: town, on: frame.path)
+      }
     }
-    return file(frame, templates.county, Self.county, county, ["towns": .list(rows), "current": .list(current)])
+    return file(
+      frame, templates.county, Self.county, county, ["towns": .list(rows), "current": .list(current)])
   }
 
   private func file(

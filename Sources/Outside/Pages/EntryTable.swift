@@ -24,7 +24,8 @@ enum EntryTable {
 
   /// - Parameter villageNames: on a town's notice, where the villages' names stand between the rows.
   static func html(
-    _ section: Section, board: Board, caption: String, villageNames: [DivisionCode: String]?, _ template: Template
+    _ section: Section, board: Board, caption: String, villageNames: [DivisionCode: String]?,
+    _ template: Template
   ) -> HTML {
     let isLongTerm = board.kind == .longTerm
     let hasCategory = section.entries.contains { $0.category != nil }
@@ -54,7 +55,8 @@ enum EntryTable {
 
   private static func record(_ entry: PublicEntry, number: Int, _ kind: Program.Kind) -> Record {
     row.row([
-      .text("\(number)"), .text(entry.applicant.text), .text(entry.programName), .text("\(entry.coveredPersons)"),
+      .text("\(number)"), .text(entry.applicant.text), .text(entry.programName),
+      .text("\(entry.coveredPersons)"),
       .text(entry.category ?? ""), .text(entry.amount.description), .text(entry.since?.isoMonth ?? ""),
       .text(entry.change?.word(kind) ?? ""), .text(entry.tag.text),
     ])

@@ -35,7 +35,9 @@ enum GuideTables {
     }
     return Table(
       "监督和咨询电话",
-      columns: [.init("office", "单位", .rowHeader), .init("phone", "电话", .number), .init("address", "地址", .text)],
+      columns: [
+        .init("office", "单位", .rowHeader), .init("phone", "电话", .number), .init("address", "地址", .text),
+      ],
       rows: own + counties)
   }
 
@@ -44,7 +46,8 @@ enum GuideTables {
     let rules = facts.rules.rules[facts.day]
     let rows = standards.filter { $0.isInForce(on: facts.day) && rules[$0.program] != nil }.map { standard in
       [
-        Table.Cell.text(facts.tree[standard.division]?.name ?? ""), .text(rules[standard.program]?.name ?? ""),
+        Table.Cell.text(facts.tree[standard.division]?.name ?? ""),
+        .text(rules[standard.program]?.name ?? ""),
         .text(rules[standard.program]?.categories[standard.category] ?? standard.category),
         .number(standard.amount.description), .text(standard.unit == .month ? "元/人·月" : "元/人·年"),
         .text(standard.from.chinese), .text(standard.document),

@@ -24,7 +24,9 @@ enum HomePage {
         "counties": .list(facts.tree.counties.map { county($0, facts, on: frame.path) }),
         "latest": .list(maker.newest.map { [latest($0, on: frame.path)] } ?? []),
         "guides": .list(
-          guides.map { guide.record(["title": .text($0.title), "href": .text(frame.path.link(to: $0.path))]) }),
+          guides.map {
+            guide.record(["title": .text($0.title), "href": .text(frame.path.link(to: $0.path))])
+          }),
         "models": .list(facts.tree.all(.town).filter(\.isModel).map { model($0, facts, on: frame.path) }),
       ])
     return SiteFile(path: frame.path.file, bytes: maker.templates.home.render(record).bytes)

@@ -48,7 +48,8 @@ final class NoticePage {
         "division": .text(words.fullName), "board": .text(notice.board.title),
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
         "sections": .list(shown.map { Self.section.record(["html": .html(html($0, words))]) }),
-        "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""), "rights": .html(rights(for: division)),
+        "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""),
+        "rights": .html(rights(for: division)),
         "endorsements": .list(endorsements(of: division)),
       ])
     return SiteFile(
@@ -62,7 +63,8 @@ final class NoticePage {
     let names = villages.map { Dictionary($0.map { ($0.code, $0.name) }) { first, _ in first } }
     let table = EntryTable.html(
       section, board: board, caption: words.caption(of: section), villageNames: names, entries)
-    return renderer(of: board, under: section.facts.profile, for: division.level)?.html(words.values(of: section), tables: ["entries": table])
+    return renderer(of: board, under: section.facts.profile, for: division.level)?.html(
+      words.values(of: section), tables: ["entries": table])
       ?? table
   }
 
@@ -103,7 +105,9 @@ final class NoticePage {
     facts.tree.path(to: division).filter { $0.level != .city }.map { head in
       let quarters = [facts.quarter, facts.quarter.previous]
       let signed = quarters.lazy.compactMap { quarter in
-        self.facts.endorsements.endorsement(of: head.code, for: quarter, on: self.facts.day).map { (quarter, $0) }
+        self.facts.endorsements.endorsement(of: head.code, for: quarter, on: self.facts.day).map {
+          (quarter, $0)
+        }
       }.first
       let responsible = facts.offices[head.code]?.responsible ?? ""
       return Self.endorsement.record([

@@ -1,7 +1,6 @@
 public import Markup
 import Vocabulary
 
-
 /// The wording of one board: `content/notices/review.md`, or `review-town.md` for a town's.
 public struct NoticeWording: Sendable {
   /// The notice's title.
@@ -23,8 +22,10 @@ public struct NoticeWording: Sendable {
   ]
   /// Fields of the body, which is one section. Which have a value depends on the notice.
   public static let sectionFields: Set<String> = titleFields.subtracting(["since"]).union([
-    "programs", "issuer", "article", "posted", "last_day", "counting", "households", "persons", "monthly", "total",
-    "objection_office", "objection_phone", "objection_address", "objection_hours", "objection_contact", "corrected",
+    "programs", "issuer", "article", "posted", "last_day", "counting", "households", "persons", "monthly",
+    "total",
+    "objection_office", "objection_phone", "objection_address", "objection_hours", "objection_contact",
+    "corrected",
     "outstanding", "joined", "changed", "left",
   ])
   public static let tables: Set<String> = ["entries"]
@@ -47,7 +48,8 @@ public struct WordingBook: Sendable {
   }
 
   public static let rightsFields: Set<String> = [
-    "office", "phone", "address", "hours", "contact", "county_office", "county_phone", "city_phone", "helpline",
+    "office", "phone", "address", "hours", "contact", "county_office", "county_phone", "city_phone",
+    "helpline",
     "discipline",
   ]
 

@@ -19,8 +19,10 @@ struct PageFrame {
 
   /// The fields that every page has.
   static let fields: [Schema.Field] = [
-    .text("site_title"), .text("issuer"), .text("page_title"), .text("canonical"), .text("root"), .flag("demo"),
-    .flag("noindex"), .list("breadcrumbs", Schema("breadcrumb", [.text("name"), .text("href")])), .text("crumb"),
+    .text("site_title"), .text("issuer"), .text("page_title"), .text("canonical"), .text("root"),
+    .flag("demo"),
+    .flag("noindex"), .list("breadcrumbs", Schema("breadcrumb", [.text("name"), .text("href")])),
+    .text("crumb"),
     .list("hotlines", Schema("hotline", [.text("name"), .text("phone")])), .text("host"), .text("icp"),
     .text("public_security"), .text("maintainer"), .text("site_id_code"), .text("column"),
   ]
@@ -38,8 +40,11 @@ struct PageFrame {
       "demo": .flag(facts.isDemo), "noindex": .flag(noindex), "breadcrumbs": .list(breadcrumbs),
       "crumb": .text(crumb),
       "hotlines": .list(
-        facts.hotlineList.map { Self.hotlineSchema.record(["name": .text($0.name), "phone": .text($0.phone)]) }),
-      "host": .text(imprint.host), "icp": .text(imprint.icp), "public_security": .text(imprint.publicSecurity),
+        facts.hotlineList.map {
+          Self.hotlineSchema.record(["name": .text($0.name), "phone": .text($0.phone)])
+        }),
+      "host": .text(imprint.host), "icp": .text(imprint.icp),
+      "public_security": .text(imprint.publicSecurity),
       "maintainer": .text(imprint.maintainer), "site_id_code": .text(imprint.siteIDCode),
       "column": .text(column),
     ]

@@ -36,9 +36,11 @@ enum ProsePage {
       "helpline": facts.hotlines["helpline"]?.phone, "discipline": facts.hotlines["discipline"]?.phone,
     ].compactMapValues { $0 }
     let body = entry.prose.renderer().html(values, tables: tables)
-    let record = frame.record(of: schema, title: entry.title, ["title": .text(entry.title), "body": .html(body)])
+    let record = frame.record(
+      of: schema, title: entry.title, ["title": .text(entry.title), "body": .html(body)])
     return SiteFile(
-      path: entry.name == "404" ? "404.html" : frame.path.file, bytes: maker.templates.page.render(record).bytes)
+      path: entry.name == "404" ? "404.html" : frame.path.file,
+      bytes: maker.templates.page.render(record).bytes)
   }
 
   /// A page that is shown in the place of any other has to name the root by its full path.

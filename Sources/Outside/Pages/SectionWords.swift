@@ -19,7 +19,8 @@ struct SectionWords {
     fullName = facts.tree.fullName(of: division)
     common = [
       "division": fullName, "place": division.name, "board": board.title, "quarter": facts.quarter.chinese,
-      "town": facts.tree[division.code.town]?.name ?? "", "county": facts.tree[division.code.county]?.name ?? "",
+      "town": facts.tree[division.code.town]?.name ?? "",
+      "county": facts.tree[division.code.county]?.name ?? "",
     ]
   }
 

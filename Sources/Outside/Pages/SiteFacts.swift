@@ -40,7 +40,8 @@ public struct SiteFacts: Sendable {
   public let day: CalendarDay
 
   public init(
-    title: String, issuer: String, baseURL: String, isDemo: Bool, hotlines: [String: Hotline], imprint: Imprint,
+    title: String, issuer: String, baseURL: String, isDemo: Bool, hotlines: [String: Hotline],
+    imprint: Imprint,
     tree: DivisionTree, offices: OfficeBook, endorsements: EndorsementBook, rules: RuleBook, day: CalendarDay
   ) {
     self.title = title

@@ -60,7 +60,8 @@ extension Schema {
   /// A record from values in the order of the fields: for rows, of which there are hundreds of thousands.
   public func row(_ values: [Value]) -> Record {
     precondition(
-      values.count == fields.count && zip(values, fields).allSatisfy { $0.fits($1) }, "\(name): not the fields' values")
+      values.count == fields.count && zip(values, fields).allSatisfy { $0.fits($1) },
+      "\(name): not the fields' values")
     return Record(schema: self, values: values)
   }
 }

@@ -45,7 +45,8 @@ private func remove(_ path: String, from root: URL) throws(DiskError) {
 private func removeEmptyFolders(from start: URL, upTo root: URL) {
   var folder = start
   while folder.path(percentEncoded: false) != root.path(percentEncoded: false),
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))?.isEmpty ?? false
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))?.isEmpty
+      ?? false
   {
     try? FileManager.default.removeItem(at: folder)
     folder = folder.deletingLastPathComponent()

@@ -12,7 +12,8 @@ func makingFolder(of file: URL, _ write: (URL) throws -> Void) throws {
   do {
     try write(file)
   } catch {
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try write(file)
   }
 }

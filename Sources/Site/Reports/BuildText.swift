@@ -10,7 +10,8 @@ extension BuildSummary {
       [
         Message(
           "\(day)：\(notices) 张公示，\(publicRows) 行；季度公示：\(releases.isEmpty ? "无" : releases)",
-          "\(day): \(notices) notices with \(publicRows) rows; releases: \(releases.isEmpty ? "none" : releases)"),
+          "\(day): \(notices) notices with \(publicRows) rows; releases: \(releases.isEmpty ? "none" : releases)"
+        ),
         Message(
           "案件 \(rows.cases) 行 = \(parts(in: .chinese))", "\(rows.cases) case rows = \(parts(in: .english))"),
         Message(

@@ -7,7 +7,8 @@ import Privacy
 func writeHeldReport(_ held: [HeldCase], in folder: SiteFolder) throws {
   let lines = held.sorted { ($0.location, $0.board) < ($1.location, $1.board) }.map { held in
     let reasons = held.gates.map { "\($0.id) \($0.reason.chinese)" }.joined(separator: "；")
-    return [held.location.file, "\(held.location.line)", held.board, reasons].map(quoted).joined(separator: ",")
+    return [held.location.file, "\(held.location.line)", held.board, reasons].map(quoted).joined(
+      separator: ",")
   }
   try folder.createPrivateFolder(folder.reportsFolder)
   // With a mark, for Excel.

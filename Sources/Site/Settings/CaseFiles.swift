@@ -20,7 +20,11 @@ struct CaseFiles {
         mixed.append(file)
         continue
       }
-      if tree[county] != nil { own[county, default: []].append(file) } else { report.add(unknownCounty(file)) }
+      if tree[county] != nil {
+        own[county, default: []].append(file)
+      } else {
+        report.add(unknownCounty(file))
+      }
     }
   }
 

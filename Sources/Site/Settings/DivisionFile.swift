@@ -25,7 +25,9 @@ extension DivisionTree {
         remedy: Message("请核对代码", "check the code"))
       return nil
     }
-    let kept = divisions.values.filter { contains($0, root, divisions) || contains(rootDivision, $0.code, divisions) }
+    let kept = divisions.values.filter {
+      contains($0, root, divisions) || contains(rootDivision, $0.code, divisions)
+    }
     self.init(
       root: rootDivision, divisions: kept, beyond: Set(divisions.keys).subtracting(kept.map(\.code)))
   }
@@ -48,7 +50,9 @@ private func checkParents(
   of rows: [PublicTable.Row], _ divisions: [DivisionCode: Division], into report: inout Report
 ) {
   for row in rows {
-    guard let division = DivisionCode(row["code"]).flatMap({ divisions[$0] }), division.level != .city else { continue }
+    guard let division = DivisionCode(row["code"]).flatMap({ divisions[$0] }), division.level != .city else {
+      continue
+    }
     let parent = division.parent.flatMap { divisions[$0] }
     let expected: DivisionCode? =
       switch division.level {

@@ -14,7 +14,8 @@ func oversightBooks(
       continue
     }
     let table = PublicTable(
-      file, in: folder, required: ["county", "measure", "value"], optional: ["note", "year_to_date", "campaign"],
+      file, in: folder, required: ["county", "measure", "value"],
+      optional: ["note", "year_to_date", "campaign"],
       into: &report)
     books[quarter] = OversightBook((table?.rows ?? []).compactMap { OversightRow($0, tree, into: &report) })
   }
@@ -24,7 +25,9 @@ func oversightBooks(
 extension OversightRow {
   fileprivate init?(_ row: PublicTable.Row, _ tree: DivisionTree, into report: inout Report) {
     let keys = OversightMeasure.allCases.map(\.rawValue)
-    let item = row.value("measure", suggestion(for: row["measure"], in: keys), into: &report) { OversightItem($0) }
+    let item = row.value("measure", suggestion(for: row["measure"], in: keys), into: &report) {
+      OversightItem($0)
+    }
     guard let county = row.division("county", in: tree, into: &report), let item else { return nil }
     var values: [Column: Int] = [:]
     for column in Column.allCases where !row[column.rawValue].isEmpty {

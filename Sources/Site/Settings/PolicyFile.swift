@@ -7,7 +7,9 @@ extension PrivacyPolicy {
   init(_ folder: SiteFolder, into report: inout Report) {
     self.init()
     let file = "content/privacy.yml"
-    guard let bytes = folder.bytes(file), let map = YAMLMap.parse(bytes, file: file, into: &report) else { return }
+    guard let bytes = folder.bytes(file), let map = YAMLMap.parse(bytes, file: file, into: &report) else {
+      return
+    }
     map.check(
       ["rarity_threshold", "amount", "category_on_web", "signed_by", "signed_on"],
       maps: ["name", "cell_threshold"], into: &report)

@@ -5,7 +5,8 @@ extension OfficeBook {
   /// `content/offices.csv`
   init(_ folder: SiteFolder, _ tree: DivisionTree, into report: inout Report) {
     let table = PublicTable(
-      "content/offices.csv", in: folder, required: ["division", "office", "phone", "address", "hours", "responsible"],
+      "content/offices.csv", in: folder,
+      required: ["division", "office", "phone", "address", "hours", "responsible"],
       optional: ["objection_contact"], into: &report)
     self.init(
       (table?.rows ?? []).compactMap { row in
@@ -56,7 +57,8 @@ func standards(_ folder: SiteFolder, _ tree: DivisionTree, into report: inout Re
     required: ["division", "program", "category", "from", "until", "amount", "unit", "document"],
     mayBeMissing: true, into: &report)
   return (table?.rows ?? []).compactMap { row in
-    let unit = row.value("unit", Message("yuan/month 或 yuan/year", "yuan/month or yuan/year"), into: &report) {
+    let unit = row.value("unit", Message("yuan/month 或 yuan/year", "yuan/month or yuan/year"), into: &report)
+    {
       Standard.Unit(rawValue: $0)
     }
     let until = row.optionalDay("until", into: &report)
@@ -64,7 +66,8 @@ func standards(_ folder: SiteFolder, _ tree: DivisionTree, into report: inout Re
       let from = row.day("from", into: &report), let amount = row.yuan("amount", into: &report), let unit
     else { return nil }
     return Standard(
-      division: division.code, program: Program(row["program"]), category: row["category"], from: from, until: until,
+      division: division.code, program: Program(row["program"]), category: row["category"], from: from,
+      until: until,
       amount: amount, unit: unit, document: row["document"])
   }
 }

@@ -25,7 +25,9 @@ struct PublicTable {
   ) {
     self.file = file
     guard let sheet = folder.sheet(file) else {
-      if !mayBeMissing { report.stop("site.missing-file", at: SourceLocation(file), missingFile, remedy: addFile) }
+      if !mayBeMissing {
+        report.stop("site.missing-file", at: SourceLocation(file), missingFile, remedy: addFile)
+      }
       return nil
     }
     var keys: [String] = []
@@ -34,7 +36,9 @@ struct PublicTable {
       keys = (0..<header.count).map { String(decoding: header[$0], as: UTF8.self).lowercased() }
       for key in required where !keys.contains(key) { report.add(Self.missing(key, file)) }
       for (index, key) in keys.enumerated() where !(required + optional).contains(key) && !key.isEmpty {
-        report.add(Self.unknown(key, required + optional, SourceLocation(file, line: header.number, column: index + 1)))
+        report.add(
+          Self.unknown(key, required + optional, SourceLocation(file, line: header.number, column: index + 1))
+        )
       }
       return required.allSatisfy(keys.contains) ? .found : .refused
     } row: { row, _ in

@@ -15,7 +15,9 @@ extension RuleBook {
     checkGaps(profiles, into: &report)
     var counties: [DivisionCode: [RuleProfile]] = [:]
     for map in maps where map["county"] != nil {
-      guard let (county, own) = countyProfiles(map, profileMaps, profiles, tree, into: &report) else { continue }
+      guard let (county, own) = countyProfiles(map, profileMaps, profiles, tree, into: &report) else {
+        continue
+      }
       counties[county] = own
     }
     guard !profiles.isEmpty else { return nil }
@@ -30,7 +32,8 @@ private func checkGaps(_ profiles: [RuleProfile], into report: inout Report) {
   if profiles.first?.from != nil || profiles.last?.until != nil || profiles.isEmpty {
     report.stop("rule.gap", at: place, Message("有的日期没有规则", "some days have no rule profile"), remedy: remedy)
   }
-  for (earlier, later) in zip(profiles, profiles.dropFirst()) where earlier.until.map({ $0 + 1 }) != later.from {
+  for (earlier, later) in zip(profiles, profiles.dropFirst())
+  where earlier.until.map({ $0 + 1 }) != later.from {
     report.stop(
       "rule.gap", at: place, Message("规则的期间有空缺或重叠", "the times of two rule profiles do not meet"),
       remedy: remedy)
@@ -39,16 +42,20 @@ private func checkGaps(_ profiles: [RuleProfile], into report: inout Report) {
 
 /// A county's own file: its document, and what it changes in which profile.
 private func countyProfiles(
-  _ map: YAMLMap, _ maps: [YAMLMap], _ profiles: [RuleProfile], _ tree: DivisionTree, into report: inout Report
+  _ map: YAMLMap, _ maps: [YAMLMap], _ profiles: [RuleProfile], _ tree: DivisionTree,
+  into report: inout Report
 ) -> (DivisionCode, [RuleProfile])? {
   map.check(["county", "document"], maps: ["profiles"], into: &report)
   _ = map.required("document", into: &report)
   let form = Message("请填县区的六位代码", "the six digits of a county")
-  let county = map.value("county", form, into: &report) { DivisionCode("\($0)000000").flatMap { tree[$0]?.code } }
+  let county = map.value("county", form, into: &report) {
+    DivisionCode("\($0)000000").flatMap { tree[$0]?.code }
+  }
   guard let county, let changes = map.map("profiles") else { return nil }
   changes.check([], maps: profiles.map(\.key), into: &report)
   let own = profiles.compactMap { profile -> RuleProfile? in
-    guard let change = changes.map(profile.key), let base = maps.first(where: { $0.text("key") == profile.key })
+    guard let change = changes.map(profile.key),
+      let base = maps.first(where: { $0.text("key") == profile.key })
     else { return profile }
     let merged = YAMLMap(merge(base.node, change.node), file: map.file)
     guard let changed = merged.flatMap({ RuleProfile($0, into: &report) }) else { return nil }
@@ -66,7 +73,9 @@ private func checkPeriods(
     for step in rule.steps {
       guard let old = base[rule.program]?.steps.first(where: { $0.board.key == step.board.key })?.period
       else { continue }
-      let isShorter = step.period.map { $0.days < old.days || (old.counting == .working && $0.counting == .calendar) }
+      let isShorter = step.period.map {
+        $0.days < old.days || (old.counting == .working && $0.counting == .calendar)
+      }
       if isShorter ?? true {
         report.stop(
           "rule.shorter-period", at: place,

@@ -48,7 +48,8 @@ extension Board {
     let form = Message("小写字母、数字和连字符", "lower-case letters, digits and hyphens")
     _ = map.required("key", into: &report)
     let key = map.value("key", form, into: &report) { text in
-      text.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D } ? text : nil
+      text.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
+        ? text : nil
     }
     _ = map.required("kind", into: &report)
     let kind: Board.Kind? = map.choice("kind", into: &report)
@@ -73,14 +74,17 @@ extension ProgramRule {
     let direct = map.map("direct")
     direct?.check(["urgent"], lists: ["groups"], into: &report)
     let categories = map.map("categories")
-    guard let kind, let name = map.required("name", into: &report), let short = map.required("short", into: &report),
+    guard let kind, let name = map.required("name", into: &report),
+      let short = map.required("short", into: &report),
       let group = map.required("group", into: &report)
     else { return nil }
     self.init(
       program: Program(key), name: name, shortName: short, aliases: map.texts("aliases"),
       source: map.text("source") ?? "", group: group, kind: kind,
       isListed: map.flag("listed", into: &report) ?? (stepMap != nil),
-      categories: Dictionary((categories?.keys ?? []).map { ($0, categories?.text($0) ?? $0) }) { first, _ in first },
+      categories: Dictionary((categories?.keys ?? []).map { ($0, categories?.text($0) ?? $0) }) { first, _ in
+        first
+      },
       appraisal: appraisal ?? .none, spotCheckPercent: map.count("spot_check", into: &report),
       direct: DirectCases(
         groups: Set(direct?.texts("groups") ?? []), urgent: direct?.flag("urgent", into: &report) ?? false),

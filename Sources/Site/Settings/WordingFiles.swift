@@ -54,7 +54,9 @@ extension WordingBook {
       report.add(missingWording(file))
       return nil
     }
-    guard let prose = rights.prose(fields: WordingBook.rightsFields, tables: [], into: &report) else { return nil }
+    guard let prose = rights.prose(fields: WordingBook.rightsFields, tables: [], into: &report) else {
+      return nil
+    }
     self.init(rights: prose, villages: villages, towns: towns)
   }
 
@@ -62,7 +64,9 @@ extension WordingBook {
     _ name: String, _ folder: SiteFolder, isRequired: Bool, into report: inout Report
   ) -> NoticeWording? {
     let file = "content/notices/\(name).md"
-    if let markdown = MarkdownFile(file, in: folder, into: &report) { return NoticeWording(markdown, into: &report) }
+    if let markdown = MarkdownFile(file, in: folder, into: &report) {
+      return NoticeWording(markdown, into: &report)
+    }
     if isRequired { report.add(missingWording(file)) }
     return nil
   }

@@ -19,7 +19,9 @@ struct YAMLMap {
   }
 
   /// Nil when the text is not YAML or no mapping; `report` says where.
-  static func parse(_ bytes: [UInt8], file: String, lineOffset: Int = 0, into report: inout Report) -> YAMLMap? {
+  static func parse(_ bytes: [UInt8], file: String, lineOffset: Int = 0, into report: inout Report)
+    -> YAMLMap?
+  {
     do {
       let node = try compose(yaml: String(decoding: bytes, as: UTF8.self))
       if let map = node.flatMap({ YAMLMap($0, file: file, lineOffset: lineOffset) }) { return map }
@@ -97,7 +99,9 @@ extension YAMLMap {
   }
 
   func flag(_ key: String, into report: inout Report) -> Bool? {
-    value(key, Message("请填 true 或 false", "true or false"), into: &report) { ["true": true, "false": false][$0] }
+    value(key, Message("请填 true 或 false", "true or false"), into: &report) {
+      ["true": true, "false": false][$0]
+    }
   }
 
   func day(_ key: String, into report: inout Report) -> CalendarDay? {
@@ -111,7 +115,9 @@ extension YAMLMap {
     return value(key, suggestion(for: text(key) ?? "", in: words), into: &report) { Choice(rawValue: $0) }
   }
 
-  func map(_ key: String) -> YAMLMap? { self[key].flatMap { YAMLMap($0, file: file, lineOffset: lineOffset) } }
+  func map(_ key: String) -> YAMLMap? {
+    self[key].flatMap { YAMLMap($0, file: file, lineOffset: lineOffset) }
+  }
 
   func maps(_ key: String) -> [YAMLMap] {
     self[key]?.sequence?.compactMap { YAMLMap($0, file: file, lineOffset: lineOffset) } ?? []

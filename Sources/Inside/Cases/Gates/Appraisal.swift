@@ -8,8 +8,12 @@ extension Gate {
     Message("民主评议缺失或未通过", "the appraisal is missing or not passed"),
     passing: [
       { $0.record.appraisal = Secret(.passed) },
-      { $0 = $0.asking(.none); $0.record.appraisal = Secret(.missing) },
-      { $0 = $0.asking(.afterObjection); $0.record.appraisal = Secret(.missing) },
+      {
+        $0 = $0.asking(.none); $0.record.appraisal = Secret(.missing)
+      },
+      {
+        $0 = $0.asking(.afterObjection); $0.record.appraisal = Secret(.missing)
+      },
     ],
     failing: [
       { $0.record.appraisal = Secret(.missing) },

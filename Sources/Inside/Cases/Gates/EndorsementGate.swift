@@ -14,7 +14,9 @@ extension Gate {
     failing: [
       { $0.endorsed?.village = false },
       { $0.endorsed?.town = false },
-      { $0 = $0.onApproval; $0.endorsed?.county = false },
+      {
+        $0 = $0.onApproval; $0.endorsed?.county = false
+      },
     ]
   ) { candidate in
     guard let endorsed = candidate.endorsed else { return false }

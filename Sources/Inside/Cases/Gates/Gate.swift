@@ -32,6 +32,7 @@ extension Gate {
     passing: [@Sendable (inout GateCase) -> Void], failing: [@Sendable (inout GateCase) -> Void],
     condition: @escaping @Sendable (GateCase) -> Bool
   ) {
-    self.init(id: id, boards: boards, reason: reason, passing: passing, failing: failing, condition: condition)
+    self.init(
+      id: id, boards: boards, reason: reason, passing: passing, failing: failing, condition: condition)
   }
 }

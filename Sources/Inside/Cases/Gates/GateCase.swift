@@ -22,7 +22,8 @@ package struct GateCase: Sendable {
   }
 
   package init(
-    record: CaseRecord, posting: Posting, review: Posting?, batch: (cases: Int, visited: Int), endorsed: Endorsed?
+    record: CaseRecord, posting: Posting, review: Posting?, batch: (cases: Int, visited: Int),
+    endorsed: Endorsed?
   ) {
     self.record = record
     self.posting = posting

@@ -5,6 +5,7 @@ import Vocabulary
 extension GateCase {
   /// A rural dibao case on the review board, with all its papers.
   package static let example: GateCase = {
+    // Constants: a typing error in them fails every test of the gates.
     let village = DivisionCode("611022106200")!
     var record = CaseRecord(
       location: .init("content/cases/example.csv", line: 2), caseID: "K1", program: Program("rural_dibao"),
@@ -55,7 +56,9 @@ extension GateCase {
   }
 
   private static let reviewDay = CalendarDay(2015, 10, 12)!
-  private static let calendar = WorkCalendar([CalendarDay(2015, 1, 1)!: .off, CalendarDay(2015, 12, 31)!: .work])
+  private static let calendar = WorkCalendar([
+    CalendarDay(2015, 1, 1)!: .off, CalendarDay(2015, 12, 31)!: .work,
+  ])
   private static let week = PeriodRule(days: 7, counting: .calendar, words: "")
 
   private static let reviewStep = Step(

@@ -8,12 +8,20 @@ extension Gate {
     Message("近亲属备案或举报的家庭，县级没有入户", "a relative of an official, or a complaint, and no visit by the county"),
     passing: [
       { _ in },
-      { $0.record.isRelativeOfOfficial = Secret(true); $0.record.isSpotChecked = Secret(true) },
-      { $0.record.hasComplaint = Secret(true); $0.record.isSpotChecked = Secret(true) },
+      {
+        $0.record.isRelativeOfOfficial = Secret(true); $0.record.isSpotChecked = Secret(true)
+      },
+      {
+        $0.record.hasComplaint = Secret(true); $0.record.isSpotChecked = Secret(true)
+      },
     ],
     failing: [
-      { $0.record.isRelativeOfOfficial = Secret(true); $0.record.isSpotChecked = Secret(false) },
-      { $0.record.hasComplaint = Secret(true); $0.record.isSpotChecked = Secret(false) },
+      {
+        $0.record.isRelativeOfOfficial = Secret(true); $0.record.isSpotChecked = Secret(false)
+      },
+      {
+        $0.record.hasComplaint = Secret(true); $0.record.isSpotChecked = Secret(false)
+      },
     ]
   ) { candidate in
     let record = candidate.record

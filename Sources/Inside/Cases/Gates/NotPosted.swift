@@ -7,6 +7,10 @@ extension Gate {
     "gate.not-posted", on: [.approval],
     Message("没有审核公示就审批公示", "it was not posted for review"),
     passing: [{ _ in }],
-    failing: [{ $0.review = nil; $0.record.reviewPosted = nil }]
+    failing: [
+      {
+        $0.review = nil; $0.record.reviewPosted = nil
+      }
+    ]
   ) { $0.review == nil && $0.posting.rule.step(.review) != nil }
 }

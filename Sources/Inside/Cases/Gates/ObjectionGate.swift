@@ -13,8 +13,12 @@ extension Gate {
     ],
     failing: [
       { $0.record.objection = Secret(.upheld) },
-      { $0 = $0.onApproval; $0.record.objection = Secret(.open) },
-      { $0 = $0.onApproval; $0.record.objection = Secret(.upheld) },
+      {
+        $0 = $0.onApproval; $0.record.objection = Secret(.open)
+      },
+      {
+        $0 = $0.onApproval; $0.record.objection = Secret(.upheld)
+      },
     ]
   ) { candidate in
     switch candidate.record.objection.reveal {

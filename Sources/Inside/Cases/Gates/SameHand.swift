@@ -9,13 +9,17 @@ extension Gate {
     passing: [
       { _ in },
       { $0.record.payer = .name("") },
-      { $0.record.reviewer = .name("张三(01)"); $0.record.approver = .name("张三（02）") },
+      {
+        $0.record.reviewer = .name("张三(01)"); $0.record.approver = .name("张三（02）")
+      },
     ],
     failing: [
       { $0.record.approver = $0.record.reviewer },
       { $0.record.payer = $0.record.reviewer },
       { $0.record.payer = $0.record.approver },
-      { $0.record.reviewer = .name("张三(01)"); $0.record.payer = .name("张 三") },
+      {
+        $0.record.reviewer = .name("张三(01)"); $0.record.payer = .name("张 三")
+      },
     ]
   ) { candidate in
     let record = candidate.record

@@ -13,8 +13,12 @@ extension Gate {
     ],
     failing: [
       { $0.record.reviewer = .name("") },
-      { $0 = $0.onApproval; $0.record.reviewer = .name("") },
-      { $0 = $0.onApproval; $0.record.approver = .name("") },
+      {
+        $0 = $0.onApproval; $0.record.reviewer = .name("")
+      },
+      {
+        $0 = $0.onApproval; $0.record.approver = .name("")
+      },
     ]
   ) { candidate in
     candidate.record.reviewer.reveal == nil
