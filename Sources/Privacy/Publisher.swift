@@ -162,8 +162,9 @@ struct Publisher: ~Copyable {
   consuming func finish(county: DivisionCode, quarters: [Quarter: QuarterTally]) -> Publication {
     var report = Report()
     var villages: [DivisionCode: [Notice]] = [:]
+    let boards = order.rules.boards(on: order.day)
     for village in order.tree.all(.village) where village.code.county == county {
-      villages[village.code] = profile.boards.map { board in
+      villages[village.code] = boards.map { board in
         let draft = drafts[village.code]?[board.key] ?? NoticeDraft()
         return draft.notice(village.code, board, into: &report)
       }

@@ -28,4 +28,12 @@ public struct CountyRules: Sendable {
   public subscript(day: CalendarDay) -> RuleProfile {
     profiles.last { $0.isInForce(on: day) } ?? profiles[profiles.count - 1]
   }
+
+  /// The boards of a day: those of its profile, then those that only other profiles have, for what was posted
+  /// under one profile may still hang under the next.
+  public func boards(on day: CalendarDay) -> [Board] {
+    profiles.flatMap(\.boards).reduce(into: self[day].boards) { boards, board in
+      if !boards.contains(where: { $0.key == board.key }) { boards.append(board) }
+    }
+  }
 }

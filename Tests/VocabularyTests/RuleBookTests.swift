@@ -9,9 +9,11 @@ import Vocabulary
       county: [profile("2012 of the county", until: "2021-06-30"), profile("2021", from: "2021-07-01")]
     ])
 
-  static func profile(_ key: String, from: String? = nil, until: String? = nil) -> RuleProfile {
+  static func profile(
+    _ key: String, from: String? = nil, until: String? = nil, boards: [Board] = []
+  ) -> RuleProfile {
     RuleProfile(
-      key: key, document: "", from: from.map(day), until: until.map(day), boards: [], sequence: [],
+      key: key, document: "", from: from.map(day), until: until.map(day), boards: boards, sequence: [],
       programs: [rule("a", "first"), rule("b", "second"), rule("c", "first")],
       bodies: [.town: [IssuingBody(ending: "街道", name: "办事处"), IssuingBody(ending: "", name: "人民政府")]])
   }
@@ -36,6 +38,20 @@ import Vocabulary
   @Test func aCountyHasItsOwn() {
     let own = Self.book.rules(of: Self.county)
     #expect(own[day("2015-10-31")].key == "2012 of the county" && own[day("2021-07-01")].key == "2021")
+  }
+
+  @Test func aBoardThatOnlyTheOldRulesHaveIsStillThere() {
+    let review = Board(key: "review", kind: .review, title: "审核公示")
+    let renamed = Board(key: "review", kind: .review, title: "初审公示")
+    let village = Board(key: "village", kind: .review, title: "村榜")
+    let rules = RuleBook(
+      profiles: [
+        Self.profile("old", until: "2021-06-30", boards: [village, review]),
+        Self.profile("new", from: "2021-07-01", boards: [renamed]),
+      ], countyProfiles: [:]
+    ).rules
+    #expect(rules.boards(on: day("2021-07-01")) == [renamed, village])
+    #expect(rules.boards(on: day("2021-06-30")) == [village, review])
   }
 
   @Test func placesInTheOrderOfThePage() {

@@ -26,7 +26,8 @@ public struct PageMaker: Sendable {
     _ publication: CountyPublication, write: (SiteFile) throws(Failure) -> Void
   ) throws(Failure) {
     guard let county = facts.tree[publication.county] else { return }
-    let profile = facts.rules.rules(of: county.code)[facts.day]
+    let rules = facts.rules.rules(of: county.code)
+    let (profile, boards) = (rules[facts.day], rules.boards(on: facts.day))
     let notices = NoticePage(facts, templates, wording)
     let pages = DivisionPages(facts: facts, templates: templates, newest: newest)
     var towns: [(town: Division, notices: [Notice])] = []
@@ -35,17 +36,17 @@ public struct PageMaker: Sendable {
       for village in villages {
         let own = publication.villages[village.code] ?? []
         for notice in own {
-          try write(notices.file(notice, of: village, boards: profile.boards, profile: profile))
+          try write(notices.file(notice, of: village, boards: boards, profile: profile))
         }
         try write(pages.village(village, own))
       }
-      let union = profile.boards.map { board in
+      let union = boards.map { board in
         Notice(
           town: town, board: board,
           of: villages.flatMap { publication.villages[$0.code] ?? [] }.filter { $0.board == board })
       }
       for notice in union {
-        try write(notices.file(notice, of: town, boards: profile.boards, profile: profile))
+        try write(notices.file(notice, of: town, boards: boards, profile: profile))
       }
       try write(pages.town(town, union, villages: publication.villages))
       towns.append((town, union))
