@@ -44,7 +44,7 @@ final class NoticePage {
     let record = frame.record(
       of: Self.schema, title: title,
       [
-        "title": .text(title), "number": .text("\(notice.board.key)/\(division.code)/\(facts.quarter)"),
+        "title": .text(title), "number": .text("\(notice.board.title)\(facts.quarter)-\(division.code)"),
         "division": .text(words.fullName), "board": .text(notice.board.title),
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
         "sections": .list(shown.map { Self.section.record(["html": .html(html($0, words))]) }),
