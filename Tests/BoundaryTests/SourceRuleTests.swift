@@ -37,7 +37,7 @@ private let rules = [
   // One file for each library of C, and the one that renames.
   SourceRule(
     name: "unsafe", pattern: "[uU]nsafe", example: "withUnsafeBytes { unsafe read($0) }",
-    isAllowed: { $0.imports.contains(where: \.isLibraryOfC) || files("Rename.swift")($0) }),
+    isAllowed: { $0.imports.contains(where: \.isLibraryOfC) || files("SystemCalls.swift")($0) }),
   SourceRule(
     name: "reveal", pattern: #"\breveal\b"#, example: "page.text(record.applicant.reveal)",
     isAllowed: modules("Cases", "Privacy")),

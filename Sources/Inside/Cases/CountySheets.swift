@@ -38,6 +38,8 @@ private struct CountyReader: ~Copyable {
   var book: CaseBook
   var report = Report()
   var unmatched: [Diagnostic] = []
+  /// Of the sheets that have been looked at, so that none is gone through for another kind.
+  private var kinds: [String: SheetKind] = [:]
 
   init(context: ReadingContext) {
     self.context = context
@@ -47,6 +49,7 @@ private struct CountyReader: ~Copyable {
   /// Case sheets are read first, so that the others find their cases; what is wrong with a sheet as a whole
   /// is said in that first pass alone.
   mutating func read(_ sheet: Sheet, only kind: SheetKind, isMixed: Bool) {
+    if let known = kinds[sheet.file], known != kind { return }
     var header: SheetHeader?
     var said = Report()
     var (sawHeader, skipped) = (false, 0)
@@ -67,6 +70,7 @@ private struct CountyReader: ~Copyable {
       }
     }
     if !isRead, !sawHeader, !said.stops { said.add(unknownSheet(sheet.file)) }
+    kinds[sheet.file] = header?.kind
     guard kind == header?.kind ?? .cases else { return }
     report.add(contentsOf: said)
     book.rows.skipped += skipped

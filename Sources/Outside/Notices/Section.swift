@@ -35,6 +35,15 @@ public struct SectionFacts: Hashable, Sendable {
   }
 }
 
+extension SectionFacts {
+  /// What tells nearly all sections apart; the long texts would be read again for every row.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(issuer)
+    hasher.combine(posted)
+    hasher.combine(place)
+  }
+}
+
 extension SectionFacts: Comparable {
   /// Newest first, then in the order of the profile.
   public static func < (a: SectionFacts, b: SectionFacts) -> Bool {

@@ -47,7 +47,7 @@ struct Stage: Sendable {
       return StagedFile(entry: entry, change: .unchanged, isNew: false)
     }
     do {
-      try makingFolder(of: staging.appending(path: file.path)) { try Data(file.bytes).write(to: $0) }
+      try writeFile(file.bytes, to: place(of: file.path))
     } catch {
       throw DiskError(file.path, error)
     }
@@ -63,7 +63,8 @@ struct Stage: Sendable {
   /// Removes the stage.
   func close() { try? FileManager.default.removeItem(at: staging) }
 
-  func place(of path: String) -> URL { staging.appending(path: path) }
+  /// All in one folder: a tree would have to be made and removed for nothing.
+  func place(of path: String) -> URL { staging.appending(path: path.replacing("/", with: "!")) }
 }
 
 /// The tags of the rows on a page: what stands in each `<tr id="…">`.

@@ -12,11 +12,27 @@ package struct Gate: Sendable {
   package let passing: [@Sendable (inout GateCase) -> Void]
   /// Changes to it that make it hold.
   package let failing: [@Sendable (inout GateCase) -> Void]
+  /// The boards once more: to look through two is quicker than to hash, half a million times.
+  private let kinds: [Board.Kind]
   private let condition: @Sendable (GateCase) -> Bool
+
+  init(
+    _ id: String, on boards: Set<Board.Kind>, _ reason: Message,
+    passing: [@Sendable (inout GateCase) -> Void], failing: [@Sendable (inout GateCase) -> Void],
+    condition: @escaping @Sendable (GateCase) -> Bool
+  ) {
+    self.id = id
+    self.boards = boards
+    self.reason = reason
+    self.passing = passing
+    self.failing = failing
+    kinds = Array(boards)
+    self.condition = condition
+  }
 
   /// Whether the gate keeps the case off the board; stock comes from before the gates.
   package func holds(_ candidate: GateCase) -> Bool {
-    boards.contains(candidate.posting.step.board.kind) && !candidate.record.isStock && condition(candidate)
+    kinds.contains(candidate.posting.step.board.kind) && !candidate.record.isStock && condition(candidate)
   }
 
   /// In the order of the procedure.
@@ -24,15 +40,4 @@ package struct Gate: Sendable {
     investigators, appraisal, signOff, sameHand, verification, mustVisit, notPosted, reviewPeriod, objection,
     spotCheck, endorsement, calendar,
   ]
-}
-
-extension Gate {
-  init(
-    _ id: String, on boards: Set<Board.Kind>, _ reason: Message,
-    passing: [@Sendable (inout GateCase) -> Void], failing: [@Sendable (inout GateCase) -> Void],
-    condition: @escaping @Sendable (GateCase) -> Bool
-  ) {
-    self.init(
-      id: id, boards: boards, reason: reason, passing: passing, failing: failing, condition: condition)
-  }
 }
