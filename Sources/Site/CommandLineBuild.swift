@@ -31,6 +31,8 @@ public func runBuild(site: String, asOf: String?, keyFile: String?, language: La
       messages: outcome.messages(in: language), exitStatus: outcome.exitStatus)
   } catch let problem as KeyProblem {
     return failure(problem.message, language)
+  } catch is DecodingError {
+    return failure(unreadableManifest, language)
   } catch let problem as DiskError {
     return failure(
       Message("无法写入 \(problem.path)：\(problem.reason)", "cannot write \(problem.path): \(problem.reason)"),
@@ -45,6 +47,10 @@ private func failure(_ message: Message, _ language: Language) -> CommandResult 
   CommandResult(output: "", messages: "sanbang: \(message.text(in: language))\n", exitStatus: 2)
 }
 
+private let unreadableManifest = Message(
+  "public/manifest.json 已损坏，无法知道哪些网页是本程序写的；请从备份恢复它，或清空 public/ 后重新发布",
+  "public/manifest.json is damaged, so nobody knows which pages are ours; restore it, or empty public/ and build anew"
+)
 private let wrongDay = Message("--as-of 请写成 2015-10-31", "--as-of wants a day such as 2015-10-31")
 
 extension KeyProblem {

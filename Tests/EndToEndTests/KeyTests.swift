@@ -40,6 +40,16 @@ struct KeyTests {
     #expect(try site.states() == before)
   }
 
+  @Test func aDamagedManifestStops() throws {
+    let site = try realSite()
+    _ = try site.build()
+    try site.write(Array("{bad".utf8), to: "public/manifest.json")
+    let before = try site.states()
+    let result = try site.build()
+    #expect(result.status == 2 && result.messages.contains("manifest.json is damaged"), "\(result.messages)")
+    #expect(try site.states() == before)
+  }
+
   @Test func aLostKeyIsNotReplaced() throws {
     let site = try realSite()
     _ = try site.build()
