@@ -29,6 +29,11 @@ struct Manifest: Codable, Equatable {
   init?(_ folder: SiteFolder) throws {
     guard let data = try? Data(contentsOf: folder.publicFolder.appending(path: Self.path)) else { return nil }
     self = try JSONDecoder().decode(Manifest.self, from: data)
+    // What is removed by the manifest has to lie below public/.
+    guard files.allSatisfy({ !$0.path.hasPrefix("/") && !$0.path.split(separator: "/").contains("..") })
+    else {
+      throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "a path outside public/"))
+    }
   }
 
   init(key: String, files: [File]) {
