@@ -29,7 +29,7 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
   let totals = Totals(counties, into: &report)
   if report.stops { return BuildOutcome(report: report) }
 
-  let releases = finish(out, content, counties, missingRows: totals.rows.casesInError)
+  let releases = finish(out, content, counties, missingRows: totals.rows.inError)
   let calendar = ReleaseCalendar(
     out: releases.map(\.frame),
     coming: content.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })

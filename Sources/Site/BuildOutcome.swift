@@ -10,7 +10,7 @@ package struct BuildOutcome: Sendable {
   /// 0 all published; 1 stopped, nothing changed; 3 published, with rows held or in error (design §11).
   package var exitStatus: Int32 {
     guard !report.stops, let summary else { return 1 }
-    return summary.heldCases > 0 || summary.rows.casesInError + summary.rows.othersInError > 0 ? 3 : 0
+    return summary.heldCases > 0 || summary.rows.inError > 0 ? 3 : 0
   }
 }
 

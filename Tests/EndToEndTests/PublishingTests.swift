@@ -21,6 +21,37 @@ struct PublishingTests {
     #expect(!(try one.bytes().isEmpty))
   }
 
+  @Test func aVariationInErrorMakesTheReleaseProvisional() throws {
+    let site = try TestSite()
+    let sheet = "content/cases/611022-丹凤县/变更.csv"
+    let release = site.url.appending(path: "public/releases/2015Q3")
+    let line = "rows_in_error,case,"
+    func rowsInError() throws -> Int {
+      let figures = try String(contentsOf: release.appending(path: "figures.csv"), encoding: .utf8)
+      let found = figures.components(separatedBy: line).dropFirst().first?.prefix { $0.isNumber }
+      return found.flatMap { Int($0) } ?? 0
+    }
+    _ = try site.build()
+    let before = try rowsInError()
+    try site.replace("G05,2015-10-01,260", with: "G05,2015-10-41,260", in: sheet)
+    #expect(try site.build().status == 3)
+    #expect(try rowsInError() == before + 1)
+    #expect(try String(contentsOf: release.appending(path: "index.md"), encoding: .utf8).contains("初步数据"))
+  }
+
+  @Test func aManifestThatPointsOutsideIsNotFollowed() throws {
+    let site = try TestSite()
+    _ = try site.build()
+    try site.write("keep me", to: "outside.txt")
+    let manifest = try String(contentsOf: site.url.appending(path: "public/manifest.json"), encoding: .utf8)
+    let entry = #"{"last_days":[],"path":"../outside.txt","sha256":"0","size":7},"#
+    try site.write(
+      manifest.replacingOccurrences(of: "\"files\":[\n", with: "\"files\":[\n\(entry)\n"),
+      to: "public/manifest.json")
+    #expect(try site.build().status == 2)
+    #expect(FileManager.default.fileExists(atPath: site.url.appending(path: "outside.txt").filePath))
+  }
+
   @Test func aLaterDayTakesDownWhatHasRunOut() throws {
     let site = try TestSite()
     _ = try site.build()

@@ -53,6 +53,9 @@ package struct RowCounts: Sendable {
 
   package init() {}
 
+  /// A variation in error leaves a case with terms that no longer hold, so it makes figures wrong like a case's own.
+  package var inError: Int { casesInError + othersInError }
+
   package static func += (a: inout RowCounts, b: RowCounts) {
     a.cases += b.cases
     a.casesInError += b.casesInError
