@@ -5,9 +5,8 @@ import Vocabulary
 /// A village's notice while its county's cases are gone through.
 struct NoticeDraft {
   private var sections: [SectionFacts: Section] = [:]
-  private var downSince: CalendarDay?
-
-  var cameDown: CalendarDay? { downSince }
+  /// The day on which what hung last came down.
+  private(set) var cameDown: CalendarDay?
 
   mutating func add(
     _ entry: PublicEntry, to facts: SectionFacts, correctedOn: CalendarDay? = nil, isOutstanding: Bool = false
@@ -21,7 +20,7 @@ struct NoticeDraft {
 
   mutating func leave(_ facts: SectionFacts) { with(facts) { $0.left += 1 } }
 
-  mutating func cameDown(on day: CalendarDay) { downSince = max(day, downSince ?? day) }
+  mutating func cameDown(on day: CalendarDay) { cameDown = max(day, cameDown ?? day) }
 
   private mutating func with(_ facts: SectionFacts, _ change: (inout Section) -> Void) {
     change(&sections[facts, default: Section(facts)])
@@ -41,6 +40,6 @@ struct NoticeDraft {
       }
       return section
     }
-    return Notice(division: village, board: board, sections: finished, cameDown: downSince)
+    return Notice(division: village, board: board, sections: finished, cameDown: cameDown)
   }
 }

@@ -68,9 +68,6 @@ extension CalendarDay: CustomStringConvertible {
   /// `2015年10月31日`, as GB/T 9704 writes a date.
   public var chinese: String { "\(year)年\(month)月\(day)日" }
 
-  /// `2015年10月`
-  public var chineseMonth: String { "\(year)年\(month)月" }
-
   /// `2015-10`
   public var isoMonth: String { "\(year)-\(twoDigits(month))" }
 }
