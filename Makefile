@@ -3,7 +3,7 @@
 # make bench   measures a full city
 .PHONY: site test bench deps demo format
 
-LIBRARIES = libcmark-dev libssl-dev
+LIBRARIES = libcmark-dev libexpat1-dev libssl-dev libxlsxwriter-dev libzip-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # Exit status 3 is success: the demo holds some cases on purpose.

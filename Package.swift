@@ -53,13 +53,16 @@ let package = Package(
   targets: [
     library("CCMark", "libcmark", "libcmark-dev"),
     library("CCrypto", "libcrypto", "libssl-dev"),
+    library("CExpat", "expat", "libexpat1-dev"),
+    library("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
+    library("CZip", "libzip", "libzip-dev"),
 
     // Leaf: imports nothing of ours, so that everything else may import it.
     outside("Diagnostics", [], path: "Sources/Diagnostics"),
     // The public words: division, programme, board, rule profile, period, day, money.
     outside("Vocabulary", ["Diagnostics"], path: "Sources/Vocabulary"),
 
-    inside("Tables", ["Diagnostics"]),
+    inside("Tables", ["Diagnostics", "CZip", "CExpat"]),
     inside("Cases", ["Diagnostics", "Vocabulary", "Tables"]),
 
     // The gate: private in, public out.
@@ -75,7 +78,7 @@ let package = Package(
       "Site",
       [
         "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
-        "CCrypto", .product(name: "Yams", package: "Yams"),
+        "CXLSXWriter", .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site"),
     command("sanbang", ["Diagnostics", "Site", arguments]),
     command("sanbang-sample", [arguments], resources: [.copy("Data")]),

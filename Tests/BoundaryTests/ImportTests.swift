@@ -14,8 +14,7 @@ private let allowed: [String: Set<String>] = [
   "Pages": ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"],
   "Site": [
     "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
-    "Yams",
-    "Foundation",
+    "Yams", "CXLSXWriter", "Foundation",
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],
   "sanbang-sample": ["ArgumentParser", "Foundation"],

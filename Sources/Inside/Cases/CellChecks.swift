@@ -92,6 +92,10 @@ func checkedResidentID(_ cells: inout CellReader) -> ResidentID? {
     if id.isOldForm { cells.warn("case.id-15", .residentID, oldForm, remedy: askForNewForm) }
     return id
   } catch {
+    if error == .checkDigit {
+      cells.find(.idChecksum, .residentID)
+      return nil
+    }
     let (rule, what) = words(for: error)
     cells.error(
       rule, .residentID, what,

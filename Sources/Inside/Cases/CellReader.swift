@@ -36,6 +36,15 @@ struct CellReader {
     add(Diagnostic(.warning, id, at: place(field), what, remedy: remedy))
   }
 
+  /// A finding of a rule, in the rule's own words unless they have to name something.
+  mutating func find(
+    _ rule: RowRule, _ field: CaseField?, _ what: Message? = nil, remedy: Message? = nil
+  ) {
+    add(
+      Diagnostic(
+        rule.severity, rule.id, at: place(field), what ?? rule.what, remedy: remedy ?? rule.remedy))
+  }
+
   /// The value of a cell; nil when it is empty, or of the wrong form, which is an error of the row.
   mutating func value<Value>(
     _ field: CaseField, _ form: @autoclosure () -> Message, _ parse: (ArraySlice<UInt8>) -> Value?

@@ -19,10 +19,7 @@ private func checkHousehold(of record: CaseRecord, _ cells: inout CellReader) {
     CellForms.count(cell).flatMap { (1...30).contains($0) ? $0 : nil }
   }
   guard let size, record.firstTerms.coveredPersons > size else { return }
-  cells.error(
-    "case.covered-persons", .coveredPersons,
-    Message("保障人数多于家庭人口", "more persons covered than the household has"),
-    remedy: Message("请核对两个人数", "check both numbers"))
+  cells.find(.coveredPersons, .coveredPersons)
 }
 
 /// Somebody who was born after the grant began is a misread number, and would pass for a minor.

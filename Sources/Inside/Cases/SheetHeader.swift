@@ -2,7 +2,7 @@ import Diagnostics
 import Tables
 
 /// What a sheet holds, by its header.
-enum SheetKind {
+package enum SheetKind: Sendable {
   case cases, variations, members
 
   var required: [CaseField] {

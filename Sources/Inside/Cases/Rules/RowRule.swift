@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// A check of the rows of a sheet (content-format): what it finds, what to do about it, and examples that are its
+/// test and its page in `sanbang explain`.
+package struct RowRule: Sendable {
+  /// Stable name, such as `case.id-checksum`.
+  package let id: String
+  /// `.error` leaves the row out, `.warning` leaves it in.
+  package let severity: Diagnostic.Severity
+  package let what: Message
+  package let remedy: Message
+  /// Rows that it lets pass.
+  package let passing: [RowExample]
+  /// Rows in the last of which it finds something.
+  package let failing: [RowExample]
+
+  init(
+    _ id: String, _ severity: Diagnostic.Severity, _ what: Message, remedy: Message, passing: [RowExample],
+    failing: [RowExample]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.what = what
+    self.remedy = remedy
+    self.passing = passing
+    self.failing = failing
+  }
+}
+
+extension RowRule {
+  /// In the order in which `sanbang explain` lists them.
+  package static let all: [RowRule] = [idChecksum, coveredPersons]
+}
