@@ -24,28 +24,29 @@ import Vocabulary
     (["applicant": "张*三"], [("applicant", "case.form")]),
     (["applicant": "张三13812345678"], [("applicant", "case.form")]),
     (["applicant": "张三２"], [("applicant", "case.form")]),
-    (["applicant": "王\u{E863}"], [("applicant", "case.form")]),
-    (["applicant": "王\u{FFFD}"], [("applicant", "case.form")]),
-    (["applicant": "\u{200B}王五"], [("applicant", "case.form")]),
-    (["applicant": "王\u{202E}五"], [("applicant", "case.form")]),
+    (["applicant": "王\u{E863}\u{E000}"], [("applicant", "case.private-use")]),
+    (["applicant": "王\u{FFFD}"], [("applicant", "case.private-use")]),
+    (["applicant": "\u{200B}王五"], [("applicant", "case.hidden-character")]),
+    (["applicant": "王\u{202E}五"], [("applicant", "case.hidden-character")]),
     (["applicant": "<b>王</b>"], [("applicant", "case.form")]),
     (["applicant": String(repeating: "王", count: 51)], [("applicant", "case.form")]),
     (["resident_id": ""], [("resident_id", "case.missing")]),
-    (["resident_id": "6.11022E+17"], [("resident_id", "case.id-form")]),
+    (["resident_id": "6.11022E+17"], [("resident_id", "case.id-lost-digits")]),
+    (["resident_id": "61109919500101001"], [("resident_id", "case.id-form")]),
     (["resident_id": "61109919801301005X"], [("resident_id", "case.id-birth-date")]),
     (["resident_id": "61109919800229006X"], [("resident_id", "case.id-checksum")]),
     (["covered_persons": ""], [("covered_persons", "case.missing")]),
     (["covered_persons": "0"], [("covered_persons", "case.form")]),
     (["covered_persons": "31"], [("covered_persons", "case.form")]),
     (["covered_persons": "1.0"], [("covered_persons", "case.form")]),
-    (["covered_persons": "２"], [("covered_persons", "case.form")]),
+    (["covered_persons": "2人"], [("covered_persons", "case.form")]),
     (["covered_persons": "4"], [("covered_persons", "case.covered-persons")]),
     (["household_size": "31"], [("household_size", "case.form")]),
     (["amount": ""], [("amount", "case.missing")]),
     (["category": "D"], [("category", "case.form")]),
     (["program": "temporary"], [("category", "case.form")]),
     (["effective_from": ""], [("effective_from", "case.missing")]),
-    (["effective_from": "2015-13"], [("effective_from", "case.form")]),
+    (["effective_from": "2015-13"], [("effective_from", "case.impossible-date")]),
     (["effective_from": "201508"], [("effective_from", "case.form")]),
     (["ended_on": "2015-07-31"], [("ended_on", "case.date-order")]),
     (["review_posted": "2015-07-15"], [("approval_posted", "case.date-order")]),
@@ -53,20 +54,21 @@ import Vocabulary
   ]
 
   static let words: [(Row, [Problem])] =
-    ["urgent", "relative_of_official", "complaint", "spot_checked"].map { ([$0: "Y"], [($0, "case.form")]) }
+    ["urgent", "relative_of_official", "complaint", "spot_checked"].map { ([$0: "Y"], [($0, "case.word")]) }
     + ["group", "origin", "verification", "appraisal", "objection", "exempt"].map {
-      ([$0: "也许"], [($0, "case.form")])
+      ([$0: "也许"], [($0, "case.word")])
     }
     + [
       "review_posted", "approval_posted", "ending_posted", "approved_on", "ended_on", "corrected_on",
       "appraised_on",
     ]
-    .map { ([$0: "2015-02-29"], [($0, "case.form")]) }
+    .map { ([$0: "2015-02-29"], [($0, "case.impossible-date")]) }
     + [
-      "0", "0.00", "-5", "+5", "200.555", "1e3", "二百", "200元", ".5", "5.", "￥200", "1.2.3", "1234567890123",
+      "-5", "+5", "200.555", "1e3", "二百", "200元", ".5", "5.", "￥200", "1.2.3", "1234567890123",
       "NaN",
     ]
     .map { (["amount": $0], [("amount", "case.form")]) }
+    + ["0", "0.00", "０"].map { (["amount": $0], [("amount", "case.amount")]) }
 
   /// All that is wrong with a row is said at once.
   static let several: [(Row, [Problem])] = [
@@ -77,8 +79,7 @@ import Vocabulary
       ],
       [
         ("division", "case.missing"), ("resident_id", "case.id-checksum"), ("amount", "case.form"),
-        ("urgent", "case.form"),
-        ("approved_on", "case.form"),
+        ("urgent", "case.word"), ("approved_on", "case.impossible-date"),
       ]
     ),
     (

@@ -1,4 +1,5 @@
 import Cases
+import Diagnostics
 import RegisterFixtures
 import Testing
 import Vocabulary
@@ -12,7 +13,9 @@ import Vocabulary
 
   @Test(arguments: [
     "2015-10-31", "2015/10/31", "2015.10.31", "2015年10月31日", "20151031", "42308", " 2015-10-31\t",
-    "\u{3000}2015-10-31",
+    "\u{3000}2015-10-31", "2015 年 10 月 31 日", "２０１５-10-31", "２０１５／１０／３１", "2015-10-31 00:00:00",
+    "2015/10/31 0:00", "2015-10-31T00:00:00", "2015年10月31日 00:00:00", "\u{A0}2015-10-31\u{200B}",
+    "2015年10月31",
   ])
   func days(text: String) throws {
     #expect(try Self.record(["corrected_on": text]).correctedOn == day("2015-10-31"))
@@ -28,15 +31,25 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    "31/10/2015", "2015-10", "2015-10-31-", "2015-10-31-1", "2015", "2015103", "99999", "00001", "-42308",
+    "31/10/2015", "2015-10", "2015-10-31-", "2015-10-31-1", "2015", "2015103", "00001", "-42308",
     "2015-10-31x",
-    "２０１５-10-31", "2015—10—31", "2015年10月31日日", "十月三十一日", "2015-00-10", "2015-10-32", "20151301", "--",
-    "2015--31",
-    "99999999999999999999",
+    "2015—10—31", "2015年10月31日日", "十月三十一日", "--", "2015--31", "99999999999999999999", "15-10-31",
+    "2015-10.31",
+    "2015 10 31", "2015-10-31 24:00", "2015-10-31 10", "2015-010-31",
   ])
   func noDays(text: String) {
     #expect(
       Reading([row("K1", ["corrected_on": text])]).problems == expected(2, [("corrected_on", "case.form")]))
+  }
+
+  @Test(arguments: [
+    ("2015-00-10", "impossible-date"), ("2015-10-32", "impossible-date"), ("20151301", "impossible-date"),
+    ("2015年2月29日", "impossible-date"), ("99999", "far-off-date"), ("1989-12-31", "far-off-date"),
+    ("10150-1-1", "form"), ("0000-01-01", "far-off-date"),
+  ])
+  func daysThatAreNone(text: String, rule: String) {
+    let found = Reading([row("K1", ["corrected_on": text])]).problems
+    #expect(found == expected(2, [("corrected_on", "case.\(rule)")]))
   }
 
   @Test(arguments: [
@@ -50,7 +63,9 @@ import Vocabulary
   @Test(arguments: [
     ("200", 200_00), ("200.5", 200_50), ("200.05", 200_05), ("0.01", 1), ("1,234.56", 1234_56),
     ("1,234,567", 1_234_567_00),
-    ("007", 7_00), (" 200 ", 200_00),
+    ("007", 7_00), (" 200 ", 200_00), ("２００．５", 200_50), ("1，234．5", 1234_50), ("200\u{A0}", 200_00),
+    ("299.99999999999997", 300_00), ("300.10000000000002", 300_10), ("0.1000000000000000055", 10),
+    ("200.500", 200_50),
   ])
   func money(text: String, fen: Int) throws {
     #expect(try Self.record(["amount": text]).firstTerms.amount == Fen(fen))
@@ -118,9 +133,45 @@ import Vocabulary
     #expect(try !#require(Reading([row("K1", changes)]).records.first).isStock)
   }
 
-  @Test(arguments: ["李", "欧阳修", "𠅤丽", "阿卜杜热依木·买买提", "阿卜杜 热依木•买买提", "Nguyen Thi Lan", "赵C", "O'Neil-李"])
-  func names(text: String) throws {
-    let name = try Self.record(["applicant": text]).applicant.reveal
-    #expect(name == text)
+  /// What the clerk is told to write instead.
+  @Test(arguments: [
+    ("三百", "300"), ("贰佰元整", "200"), ("一千零五十", "1050"), ("十五", "15"), ("一万二千三百四十五", "12345"),
+    ("两百零五", "205"), ("三百五", nil), ("二〇一五", nil), ("百", nil), ("200元", "元"), ("￥200", "元"), ("¥1,200.5", "元"),
+  ])
+  func amountsInWords(text: String, hint: String?) throws {
+    let found = try #require(Reading([row("K1", ["amount": text])]).report.diagnostics.first)
+    #expect(found.id == "case.form")
+    #expect(found.remedy == CaseField.amount.form ? hint == nil : found.remedy.chinese.contains(hint ?? "?"))
+  }
+
+  @Test(arguments: [
+    "李", "欧阳修", "𠅤丽", "阿卜杜热依木·买买提", "Nguyen Thi Lan", "赵C", "O'Neil-李", "\u{F92C}一", "J. Smith",
+  ])
+  func names(text: String) throws { #expect(try Self.name(text) == Array(text.unicodeScalars)) }
+
+  @Test(arguments: [
+    ("阿卜杜 热依木•买买提", "阿卜杜热依木·买买提"), ("王　芳", "王芳"), ("王\u{A0} 芳", "王芳"), ("Nguyen  Thi", "Nguyen Thi"),
+    ("古丽‧汗", "古丽·汗"), ("古丽∙汗", "古丽·汗"), ("古丽⋅汗", "古丽·汗"), ("古丽・汗", "古丽·汗"), ("古丽．汗", "古丽·汗"),
+    ("古丽.汗", "古丽·汗"), ("古丽 · 汗", "古丽·汗"), ("王\u{E863}", "王䶮"), ("\u{E816}", "\u{20087}"),
+    ("\u{E864}", "\u{9FBB}"),
+  ])
+  func namesAreUnified(text: String, name: String) throws {
+    #expect(try Self.name(text) == Array(name.unicodeScalars))
+  }
+
+  /// By scalars: a string compares U+F92C with 郎 as equal.
+  private static func name(_ text: String) throws -> [Unicode.Scalar] {
+    try Array(record(["applicant": text]).applicant.reveal.unicodeScalars)
+  }
+
+  @Test(arguments: ["张三\n李四", "王?", "\u{E815}", "王1", "·汗"]) func noNames(text: String) {
+    #expect(!Reading([row("K1", ["applicant": text])]).problems.isEmpty)
+  }
+
+  /// A private column's nearest word would tell what stands in it.
+  @Test func noWordOfAPrivateColumnIsGuessed() throws {
+    let found = Reading([row("K1", ["exempt": "特殊疾"]), row("K2", ["origin": "主动发"])]).report.sorted
+    #expect(found.map(\.id) == ["case.word", "case.word"])
+    #expect(found.map(\.remedy.chinese) == [CaseField.exempt.form.chinese, "是否应为：主动发现？"])
   }
 }

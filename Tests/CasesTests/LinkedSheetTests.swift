@@ -49,8 +49,8 @@ import Vocabulary
     let reading = Reading([sheet([row("K1"), row("KX", ["amount": "x"])]), changes])
     #expect(
       reading.report.sorted.filter { $0.location.file == "v.csv" }.map(place) == [
-        "2:2 case.missing", "3:5 case.category", "4:3 case.form", "4:4 case.form", "4:6 case.division",
-        "5:1 case.unknown-id", "6:1 case.unknown-id", "8:2 case.form",
+        "2:2 case.missing", "3:5 case.category", "4:3 case.amount", "4:4 case.form", "4:6 case.division",
+        "5:1 case.unknown-id", "6:1 case.unknown-id", "8:2 case.impossible-date",
       ])
     #expect(reading.rows.others == 8 && reading.rows.othersInError == 6)
     #expect(Self.terms(try #require(reading.records.first), on: "2015-09-01") == "250.00 2 A 200")

@@ -38,7 +38,9 @@ extension Reading {
       return Row(uniqueKeysWithValues: cells.map { ($0.key.key, $0.value) })
     }
     let keys = Set(rows.flatMap(\.keys)).sorted()
-    let own = sheet(rows, example.sheet == .cases ? columns : keys, file: "content/cases/example.csv")
+    let own = sheet(
+      rows, example.sheet == .cases ? columns + keys.filter { !columns.contains($0) } : keys,
+      file: "content/cases/example.csv")
     self.init(example.sheet == .cases ? [own] : [sheet([row("K1")], file: "content/cases/cases.csv"), own])
   }
 }

@@ -25,7 +25,7 @@ package func row(_ caseID: String, _ changes: Row = [:]) -> Row {
   let usual: Row = [
     "case_id": caseID, "program": "rural_dibao", "division": "611022106200", "applicant": "张三丰",
     "resident_id": residentID(caseID.utf8.reduce(0) { ($0 * 31 + Int($1)) % 1000 }), "phone": "13800000000",
-    "address": "三组18号", "bank_account": "6217000000000000000", "household_size": "3", "covered_persons": "2",
+    "address": "三组18号", "bank_account": "6217000000000000019", "household_size": "3", "covered_persons": "2",
     "category": "A", "amount": "200", "verification": "通过", "investigators": "刘一、陈二",
     "appraised_on": "2015-07-01", "appraisal": "通过", "reviewer": "赵四", "approver": "钱五", "payer": "孙六",
     "spot_checked": "是", "review_posted": "2015-07-06", "approval_posted": "2015-07-14",

@@ -28,7 +28,12 @@ extension CaseField {
   }
 
   /// The words that a column of words can hold; empty for every other.
-  package var words: [String] {
+  package var words: [String] { Self.words[rawValue] }
+
+  /// By the fields' numbers: made once, since every row asks.
+  private static let words = allCases.map(\.ownWords)
+
+  private var ownWords: [String] {
     switch self {
     case .cause: ["因病", "因残", "因学", "因灾", "意外事故", "缺劳动力", "失业", "年老无赡养", "孤弱", "其他"]
     case .group: ["特困", "低保", "低保边缘", "一般困难"]

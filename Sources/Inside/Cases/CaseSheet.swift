@@ -8,6 +8,7 @@ func caseRecord(from cells: inout CellReader, in context: ReadingContext) -> Cas
   var record = required
   papers(of: &record, from: &cells)
   days(of: &record, from: &cells)
+  checkUnreadColumns(&cells)
   if let record { checkCrossFields(of: record, &cells, context) }
   guard cells.isSound, var record else { return nil }
   record.isStock = isStock(record, context)
@@ -22,12 +23,10 @@ private func requiredFields(_ cells: inout CellReader, _ context: ReadingContext
   let division = checkedDivision(&cells, context)
   let applicant = checkedName(&cells, .applicant)
   let residentID = checkedResidentID(&cells)
-  let covered = cells.required(.coveredPersons, Message("请填 1 至 30", "write 1 to 30")) { cell in
-    CellForms.count(cell).flatMap { (1...30).contains($0) ? $0 : nil }
-  }
-  let amount = cells.required(.amount, Message("请填元，最多两位小数", "yuan with at most two decimals")) {
-    CellForms.money($0).flatMap { $0 > .zero ? $0 : nil }
-  }
+  cells.require(.coveredPersons)
+  let covered = cells.persons(.coveredPersons)
+  cells.require(.amount)
+  let amount = cells.amount()
   let category = program.map { checkedCategory(&cells, context, $0) } ?? ""
   guard let caseID, let program, let division, let applicant, let residentID, let covered, let amount else {
     return nil
@@ -40,47 +39,51 @@ private func requiredFields(_ cells: inout CellReader, _ context: ReadingContext
 
 /// What the procedure leaves behind: signatures, checks, opinions.
 private func papers(of record: inout CaseRecord?, from cells: inout CellReader) {
-  let group = cells.choice(.group, Words.groups)
-  let isFound = cells.choice(.origin, Words.origins)
-  let verification = cells.choice(.verification, Words.outcomes)
-  let appraisal = cells.choice(.appraisal, Words.outcomes)
-  let objection = cells.choice(.objection, Words.objections)
-  let isExempt = cells.choice(.exempt, Words.exemptions)
+  let group = cells.word(.group)
+  let origin = cells.word(.origin)
+  let verification = Outcome(cells.word(.verification))
+  let appraisal = Outcome(cells.word(.appraisal))
+  let objection = Objection(cells.word(.objection))
+  let exemption = cells.word(.exempt)
   let isUrgent = cells.yes(.urgent)
   let isRelative = cells.yes(.relativeOfOfficial)
   let hasComplaint = cells.yes(.complaint)
   let isSpotChecked = cells.yes(.spotChecked)
   record?.group = Secret(group ?? "")
-  record?.isFound = isFound ?? false
+  record?.isFound = origin == "主动发现"
   record?.isUrgent = isUrgent
   record?.isRelativeOfOfficial = Secret(isRelative)
   record?.hasComplaint = Secret(hasComplaint)
   record?.isSpotChecked = Secret(isSpotChecked)
-  record?.verification = Secret(verification ?? .missing)
-  record?.appraisal = Secret(appraisal ?? .missing)
-  record?.objection = Secret(objection ?? .none)
-  record?.isDeclaredExempt = Secret(isExempt ?? false)
+  record?.verification = Secret(verification)
+  record?.appraisal = Secret(appraisal)
+  record?.objection = Secret(objection)
+  record?.isDeclaredExempt = Secret(exemption != nil)
   record?.investigators = Secret(people(cells.bytes(.investigators)))
   record?.reviewer = Secret(Person(cells.bytes(.reviewer)))
   record?.approver = Secret(Person(cells.bytes(.approver)))
   record?.payer = Secret(Person(cells.bytes(.payer)))
 }
 
-/// The words that the coded columns can hold.
-private enum Words {
-  static let groups: [(word: StaticString, value: String)] = [
-    ("特困", "特困"), ("低保", "低保"), ("低保边缘", "低保边缘"), ("一般困难", "一般困难"),
-  ]
-  static let origins: [(word: StaticString, value: Bool)] = [("本人申请", false), ("主动发现", true)]
-  static let outcomes: [(word: StaticString, value: Outcome)] = [
-    ("通过", .passed), ("未通过", .failed), ("待核", .failed), ("争议较大", .failed),
-  ]
-  static let objections: [(word: StaticString, value: Objection)] = [
-    ("无", .none), ("待处理", .open), ("不成立", .rejected), ("成立", .upheld),
-  ]
-  static let exemptions: [(word: StaticString, value: Bool)] = [
-    ("儿童", true), ("隐私保护", true), ("特殊疾病", true), ("其他", true),
-  ]
+extension Outcome {
+  fileprivate init(_ word: String?) {
+    switch word {
+    case nil: self = .missing
+    case "通过": self = .passed
+    default: self = .failed
+    }
+  }
+}
+
+extension Objection {
+  fileprivate init(_ word: String?) {
+    switch word {
+    case "待处理": self = .open
+    case "不成立": self = .rejected
+    case "成立": self = .upheld
+    default: self = .none
+    }
+  }
 }
 
 private func days(of record: inout CaseRecord?, from cells: inout CellReader) {

@@ -3,29 +3,30 @@ import Tables
 import Vocabulary
 
 func checkedCaseID(_ cells: inout CellReader) -> String? {
-  let id = cells.required(.caseID, Message("最多 40 个字符", "at most 40 characters")) { cell -> String? in
+  let id = cells.required(.caseID) { cell -> String? in
     let text = String(decoding: cell, as: UTF8.self)
-    return text.unicodeScalars.count <= 40 ? text : nil
+    return cell.count <= 40 || text.unicodeScalars.count <= 40 ? text : nil
   }
   guard let id else { return nil }
-  // A tag of an ID number could be turned back into it in seconds.
-  if (try? ResidentID(id.utf8)) != nil {
-    cells.error(
-      "case.id-as-case-id", .caseID, Message("案件编号是一个身份证号", "the case_id is an ID number"),
-      remedy: Message("请改用与身份证无关的编号", "use a number that has nothing to do with it"))
+  if isIDNumber(cells.bytes(.caseID)) {
+    cells.find(.idAsCaseID, .caseID)
     return nil
   }
   return id
 }
 
+/// A number with hyphens is one of the office's own: county, day and serial number look much like an ID number.
+private func isIDNumber(_ cell: ArraySlice<UInt8>) -> Bool {
+  let number = cell.contains(UInt8(ascii: "-")) ? cell : plainNumber(cell)
+  return (try? ResidentID(number)) != nil
+}
+
 func checkedProgram(_ cells: inout CellReader, _ context: ReadingContext) -> Program? {
   let name = cells.text(.program)
-  if name.isEmpty { cells.missing(.program) }
+  cells.require(.program)
   guard !name.isEmpty else { return nil }
   if let program = context.programs[name] { return program }
-  cells.error(
-    "case.program", .program, Message("不认识的救助类别", "an unknown programme"),
-    remedy: suggestion(for: name, in: Array(context.programs.keys)))
+  cells.find(.program, .program, remedy: suggestion(for: name, in: Array(context.programs.keys)))
   return nil
 }
 
@@ -33,15 +34,13 @@ func checkedDivision(_ cells: inout CellReader, _ context: ReadingContext) -> Di
   let cell = cells.bytes(.division)
   if cell.isEmpty { return namedDivision(&cells, context) }
   if let village = context.village(cell) { return village }
-  let isElsewhere = DivisionCode(cell).flatMap { context.tree[$0] }?.level == .village
-  cells.error(
-    "case.division", .division,
-    isElsewhere
-      ? Message("这是别的县区的村", "this village lies in another county")
-      : Message("不认识的行政区划代码", "an unknown division"),
-    remedy: isElsewhere
-      ? Message("请移到那个县区的表里", "move the row to that county's sheet")
-      : Message("请填 divisions.csv 中的十二位村（社区）代码", "use a 12-digit village code of divisions.csv"))
+  if DivisionCode(cell).flatMap({ context.tree[$0] })?.level == .village {
+    cells.find(
+      .division, .division, Message("这是别的县区的村", "this village lies in another county"),
+      remedy: Message("请移到那个县区的表里", "move the row to that county's sheet"))
+  } else {
+    cells.find(.division, .division)
+  }
   return nil
 }
 
@@ -54,68 +53,11 @@ private func namedDivision(_ cells: inout CellReader, _ context: ReadingContext)
   if let village = context.village(town: cells.text(.townName), village: cells.text(.villageName)) {
     return village
   }
-  cells.error(
-    "case.division", .villageName,
+  cells.find(
+    .division, .villageName,
     Message("本县区没有或不止一个这样的村（社区）", "no village of the county, or more than one, has these names"),
     remedy: Message("请改填十二位代码", "use the 12-digit code"))
   return nil
-}
-
-/// A name that the mask can be trusted with: 1 to 50 letters, dots, hyphens and inner blanks.
-func checkedName(_ cells: inout CellReader, _ field: CaseField) -> String? {
-  cells.required(
-    field,
-    Message("只填姓名，不带数字、星号等符号", "a name of at most 50 letters, without digits or other signs")
-  ) { cell in
-    let name = String(decoding: cell, as: UTF8.self)
-    let scalars = name.unicodeScalars
-    guard scalars.count <= 50, let first = scalars.first, isPartOfName(first), first.properties.isAlphabetic
-    else { return nil }
-    return scalars.allSatisfy(isPartOfName) ? name : nil
-  }
-}
-
-private func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar {
-  case "\u{4E00}"..."\u{9FFF}": true
-  case "·", "•", "‧", "∙", "⋅", "・", "．", ".", "-", "'", "’", " ", "\u{3000}": true
-  default: scalar.properties.isAlphabetic && scalar.properties.generalCategory != .privateUse
-  }
-}
-
-func checkedResidentID(_ cells: inout CellReader) -> ResidentID? {
-  let cell = cells.bytes(.residentID)
-  if cell.isEmpty { cells.missing(.residentID) }
-  guard !cell.isEmpty else { return nil }
-  do throws(ResidentID.Problem) {
-    let id = try ResidentID(cell)
-    if id.isOldForm { cells.warn("case.id-15", .residentID, oldForm, remedy: askForNewForm) }
-    return id
-  } catch {
-    if error == .checkDigit {
-      cells.find(.idChecksum, .residentID)
-      return nil
-    }
-    let (rule, what) = words(for: error)
-    cells.error(
-      rule, .residentID, what,
-      remedy: Message(
-        "请与身份证核对；这一列要设为“文本”格式", "compare it with the card; format the column as text"))
-    return nil
-  }
-}
-
-private let oldForm = Message("十五位的旧身份证号", "an old ID number of 15 digits")
-private let askForNewForm = Message("请换成十八位", "ask for the one of 18 digits")
-
-private func words(for problem: ResidentID.Problem) -> (String, Message) {
-  switch problem {
-  case .form: ("case.id-form", Message("身份证号不是十八位", "the ID number does not have 18 digits"))
-  case .birthDate:
-    ("case.id-birth-date", Message("身份证号中的出生日期不存在", "the ID number has an impossible birth date"))
-  case .checkDigit:
-    ("case.id-checksum", Message("身份证号校验码不对", "the ID number has a wrong check digit"))
-  }
 }
 
 func checkedCategory(_ cells: inout CellReader, _ context: ReadingContext, _ program: Program) -> String {
@@ -131,4 +73,72 @@ private func categoryForm(_ known: Set<String>) -> Message {
   return known.isEmpty
     ? Message("这一类救助不分类别，请留空", "this programme has no categories: leave it empty")
     : Message("可填：\(words)", "one of: \(words)")
+}
+
+func checkedName(_ cells: inout CellReader, _ field: CaseField) -> String? {
+  let cell = cells.bytes(field)
+  cells.require(field)
+  guard !cell.isEmpty else { return nil }
+  do throws(NameProblem) {
+    let name = try NameForm(cell)
+    if name.hadTwin { cells.find(.privateUseTwin, field) }
+    return name.text
+  } catch {
+    switch error {
+    case .form: cells.malformed(field)
+    case .hidden: cells.find(.hiddenCharacter, field)
+    case .privateUse: cells.find(.privateUse, field)
+    }
+    return nil
+  }
+}
+
+func checkedResidentID(_ cells: inout CellReader) -> ResidentID? {
+  let cell = cells.bytes(.residentID)
+  cells.require(.residentID)
+  guard !cell.isEmpty else { return nil }
+  let number = plainNumber(cell)
+  do throws(ResidentID.Problem) {
+    let id = try ResidentID(number)
+    if number.count < cell.count { cells.find(.idWidth, .residentID) }
+    if id.isOldForm { cells.find(.oldID, .residentID) }
+    return id
+  } catch {
+    cells.find(rule(for: error, number), .residentID)
+    return nil
+  }
+}
+
+private func rule(for problem: ResidentID.Problem, _ number: ArraySlice<UInt8>) -> RowRule {
+  switch problem {
+  case .birthDate: .idBirthDate
+  case _ where hasLostDigits(number): .idLostDigits
+  case .checkDigit: .idChecksum
+  case .form: .idForm
+  }
+}
+
+/// Columns that nothing is decided by.
+func checkUnreadColumns(_ cells: inout CellReader) {
+  checkAccount(&cells)
+  if !cells.bytes(.phone).isEmpty, !CellForms.isPhone(cells.bytes(.phone)) {
+    cells.malformed(.phone, as: .unreadForm)
+  }
+  for field in [CaseField.cause, .disability, .endReason] {
+    let cell = cells.bytes(field)
+    if !cell.isEmpty, !field.words.contains(where: { cell.elementsEqual($0.utf8) }) {
+      cells.malformed(field, as: .unreadForm)
+    }
+  }
+}
+
+private func checkAccount(_ cells: inout CellReader) {
+  let cell = cells.bytes(.bankAccount)
+  guard !cell.isEmpty else { return }
+  let number = plainNumber(cell)
+  if hasLostDigits(number) {
+    cells.find(.accountLostDigits, .bankAccount)
+  } else if !number.allSatisfy(isDigit) {
+    cells.malformed(.bankAccount, as: .unreadForm)
+  }
 }

@@ -32,10 +32,6 @@ struct CellReader {
     add(Diagnostic(.error, id, at: place(field), what, remedy: remedy))
   }
 
-  mutating func warn(_ id: String, _ field: CaseField?, _ what: Message, remedy: Message) {
-    add(Diagnostic(.warning, id, at: place(field), what, remedy: remedy))
-  }
-
   /// A finding of a rule, in the rule's own words unless they have to name something.
   mutating func find(
     _ rule: RowRule, _ field: CaseField?, _ what: Message? = nil, remedy: Message? = nil
@@ -45,51 +41,35 @@ struct CellReader {
         rule.severity, rule.id, at: place(field), what ?? rule.what, remedy: remedy ?? rule.remedy))
   }
 
+  /// What stands in a cell is none of what its column holds.
+  mutating func malformed(_ field: CaseField, as rule: RowRule = .form, remedy: Message? = nil) {
+    find(
+      rule, field, Message("“\(field.headers[0])”格式不对", "`\(field.key)` is not of its form"),
+      remedy: remedy ?? field.form)
+  }
+
+  mutating func missing(_ field: CaseField) {
+    find(.missing, field, Message("“\(field.headers[0])”没有填", "`\(field.key)` is empty"))
+  }
+
   /// The value of a cell; nil when it is empty, or of the wrong form, which is an error of the row.
   mutating func value<Value>(
-    _ field: CaseField, _ form: @autoclosure () -> Message, _ parse: (ArraySlice<UInt8>) -> Value?
+    _ field: CaseField, _ form: @autoclosure () -> Message? = nil, _ parse: (ArraySlice<UInt8>) -> Value?
   ) -> Value? {
     let cell = bytes(field)
     guard !cell.isEmpty else { return nil }
     if let value = parse(cell) { return value }
-    error(
-      "case.form", field,
-      Message("“\(field.headers[0])”格式不对", "`\(field.key)` is not of its form"), remedy: form())
+    malformed(field, remedy: form())
     return nil
   }
 
   /// The same; an empty cell is an error too.
   mutating func required<Value>(
-    _ field: CaseField, _ form: @autoclosure () -> Message, _ parse: (ArraySlice<UInt8>) -> Value?
+    _ field: CaseField, _ form: @autoclosure () -> Message? = nil, _ parse: (ArraySlice<UInt8>) -> Value?
   ) -> Value? {
-    if bytes(field).isEmpty { missing(field) }
+    require(field)
     return value(field, form(), parse)
   }
 
-  mutating func missing(_ field: CaseField) {
-    error(
-      "case.missing", field, Message("“\(field.headers[0])”没有填", "`\(field.key)` is empty"),
-      remedy: Message("请补填", "fill it in"))
-  }
-
-  mutating func day(_ field: CaseField) -> CalendarDay? {
-    value(field, Message("请写成 2015-10-31", "write 2015-10-31"), CellForms.day)
-  }
-
-  mutating func monthOrDay(_ field: CaseField) -> CalendarDay? {
-    value(field, Message("请写成 2015-10 或 2015-10-31", "write 2015-10 or 2015-10-31"), CellForms.monthOrDay)
-  }
-
-  mutating func yes(_ field: CaseField) -> Bool {
-    value(field, Message("请填“是”或“否”", "write 是 or 否"), CellForms.yes) ?? false
-  }
-
-  /// One of a few words; nil for an empty cell.
-  mutating func choice<Value>(_ field: CaseField, _ choices: [(word: StaticString, value: Value)]) -> Value? {
-    guard !bytes(field).isEmpty else { return nil }
-    let words = choices.map(\.word.description).joined(separator: "、")
-    return value(field, Message("可填：\(words)", "one of: \(words)")) { cell in
-      choices.first { cell.elementsEqual($0.word.description.utf8) }?.value
-    }
-  }
+  mutating func require(_ field: CaseField) { if bytes(field).isEmpty { missing(field) } }
 }

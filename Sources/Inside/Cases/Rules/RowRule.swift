@@ -29,5 +29,11 @@ package struct RowRule: Sendable {
 
 extension RowRule {
   /// In the order in which `sanbang explain` lists them.
-  package static let all: [RowRule] = [idChecksum, coveredPersons]
+  package static let all: [RowRule] = ofOneCell + [coveredPersons]
+
+  private static let ofOneCell = [
+    missing, form, word, program, division, impossibleDate, farOffDate, zeroAmount, idForm, idLostDigits,
+    idBirthDate, idChecksum, oldID, idWidth, idAsCaseID, privateUse, privateUseTwin, hiddenCharacter,
+    accountLostDigits, unreadForm,
+  ]
 }

@@ -1,0 +1,68 @@
+import Diagnostics
+import Vocabulary
+
+/// The values that more than one column holds; nil for an empty cell.
+extension CellReader {
+  mutating func day(_ field: CaseField) -> CalendarDay? { day(field, CellForms.day) }
+
+  mutating func monthOrDay(_ field: CaseField) -> CalendarDay? { day(field, CellForms.monthOrDay) }
+
+  private mutating func day(
+    _ field: CaseField, _ parse: (ArraySlice<UInt8>) throws(DateProblem) -> CalendarDay
+  ) -> CalendarDay? {
+    let cell = bytes(field)
+    guard !cell.isEmpty else { return nil }
+    do throws(DateProblem) { return try parse(cell) } catch {
+      let (name, key) = (field.headers[0], field.key)
+      switch error {
+      case .form: malformed(field)
+      case .impossible:
+        find(.impossibleDate, field, Message("“\(name)”写的日子日历上没有", "the calendar has no day as in `\(key)`"))
+      case .farOff:
+        find(.farOffDate, field, Message("“\(name)”早于1990年或晚于2100年", "`\(key)` is before 1990 or after 2100"))
+      }
+      return nil
+    }
+  }
+
+  /// What is paid: more than nothing.
+  mutating func amount() -> Fen? {
+    let cell = bytes(.amount)
+    guard !cell.isEmpty else { return nil }
+    do throws(AmountProblem) {
+      let amount = try CellForms.amount(cell)
+      if amount > .zero { return amount }
+      find(.zeroAmount, .amount)
+    } catch {
+      malformed(.amount, remedy: remedy(for: error))
+    }
+    return nil
+  }
+
+  mutating func persons(_ field: CaseField) -> Int? {
+    value(field) { cell in CellForms.count(cell).flatMap { (1...30).contains($0) ? $0 : nil } }
+  }
+
+  mutating func yes(_ field: CaseField) -> Bool { word(field) == "是" }
+
+  /// One of the words of the column.
+  mutating func word(_ field: CaseField) -> String? {
+    let cell = bytes(field)
+    guard !cell.isEmpty else { return nil }
+    if let word = field.words.first(where: { cell.elementsEqual($0.utf8) }) { return word }
+    find(
+      .word, field,
+      Message("“\(field.headers[0])”里的词不在可填之列", "`\(field.key)` is none of the words of its column"),
+      // The nearest word would give away what stands in the cell.
+      remedy: field.isPrivate ? field.form : suggestion(for: text(field), in: field.words))
+    return nil
+  }
+}
+
+private func remedy(for problem: AmountProblem) -> Message? {
+  switch problem {
+  case .form: nil
+  case .unit: Message("只写数字，不写“元”或“¥”，例如 300", "write the number alone, without 元 or ¥, such as 300")
+  case .numerals(let yuan): Message("请用阿拉伯数字写成 \(yuan)", "write it as \(yuan)")
+  }
+}

@@ -1,0 +1,27 @@
+/// Characters that GBK and GB 18030 kept at private-use places before Unicode had them, by that place.
+///
+/// The block is U+E815…E864, bytes FE50…FEA0; `0` where it held a radical, which stands in no name. The targets are
+/// those of GB 18030-2022, and of 2005 for the six beyond U+FFFF, as the C library's iconv has them.
+let privateUseTwins: [Unicode.Scalar: Unicode.Scalar] = {
+  var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
+  for (place, value) in block.enumerated() where value > 0 {
+    if let twin = Unicode.Scalar(0xE815 + UInt32(place)), let character = Unicode.Scalar(value) {
+      twins[twin] = character
+    }
+  }
+  return twins
+}()
+
+// swift-format-ignore
+private let block: [UInt32] = [
+  0, 0x20087, 0x20089, 0x200CC, 0, 0x3473, 0x3447, 0,
+  0, 0x9FB4, 0x359E, 0x361A, 0x360E, 0, 0, 0x396E,
+  0x3918, 0x9FB5, 0x39CF, 0x39DF, 0x3A73, 0x39D0, 0x9FB6, 0x9FB7,
+  0x3B4E, 0x3C6E, 0x3CE0, 0, 0x215D7, 0x9FB8, 0, 0x4056,
+  0x415F, 0, 0x4337, 0, 0, 0, 0x2298F, 0x43B1,
+  0x43AC, 0, 0x43DD, 0x44D6, 0x4661, 0x464C, 0x9FB9, 0x4723,
+  0x4729, 0x477C, 0x478D, 0, 0x4947, 0x497A, 0x497D, 0x4982,
+  0x4983, 0x4985, 0x4986, 0x499F, 0x499B, 0x49B7, 0x49B6, 0x9FBA,
+  0x241FE, 0x4CA3, 0x4C9F, 0x4CA0, 0x4CA1, 0x4C77, 0x4CA2, 0x4D13,
+  0x4D14, 0x4D15, 0x4D16, 0x4D17, 0x4D18, 0x4D19, 0x4DAE, 0x9FBB,
+]

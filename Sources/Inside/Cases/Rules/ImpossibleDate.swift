@@ -1,0 +1,13 @@
+import Diagnostics
+
+extension RowRule {
+  /// It is written as a day, but there is none such.
+  static let impossibleDate = RowRule(
+    "case.impossible-date", .error,
+    Message("写的日子日历上没有", "the calendar has no such day"),
+    remedy: Message(
+      "请核对年、月、日",
+      "check year, month and day"),
+    passing: [[.correctedOn: "2016-02-29"]],
+    failing: [[.correctedOn: "2015-02-29"], [.correctedOn: "20151301"], [.effectiveFrom: "2015年13月"]])
+}
