@@ -48,7 +48,7 @@ import Vocabulary
     var others = Self.rows
     for index in others.indices {
       others[index]["resident_id"] = residentID(999 - index, born: "19400101")
-      others[index]["phone"] = "139\(index)"
+      others[index]["phone"] = "139000000\(index)"
       others[index]["applicant"] = String(others[index]["applicant"]!.unicodeScalars.first!) + "改名"
     }
     #expect(Self.shown(others) == Self.shown(Self.rows))

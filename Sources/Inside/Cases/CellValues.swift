@@ -17,7 +17,7 @@ extension CellReader {
       switch error {
       case .form: malformed(field)
       case .impossible:
-        find(.impossibleDate, field, Message("“\(name)”写的日子日历上没有", "the calendar has no day as in `\(key)`"))
+        find(.impossibleDate, field, Message("“\(name)”写的这一天，日历上没有", "`\(key)` is no day of the calendar"))
       case .farOff:
         find(.farOffDate, field, Message("“\(name)”早于1990年或晚于2100年", "`\(key)` is before 1990 or after 2100"))
       }

@@ -42,7 +42,3 @@ struct CellScanner {
 func decimal(_ digits: ArraySlice<UInt8>) -> Int {
   digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
 }
-
-extension ArraySlice<UInt8> {
-  func count(of byte: UInt8) -> Int { reduce(0) { $0 + ($1 == byte ? 1 : 0) } }
-}

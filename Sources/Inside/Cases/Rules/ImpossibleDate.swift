@@ -4,7 +4,7 @@ extension RowRule {
   /// It is written as a day, but there is none such.
   static let impossibleDate = RowRule(
     "case.impossible-date", .error,
-    Message("写的日子日历上没有", "the calendar has no such day"),
+    Message("写的这一天，日历上没有", "it is no day of the calendar"),
     remedy: Message(
       "请核对年、月、日",
       "check year, month and day"),
