@@ -8,9 +8,10 @@ func caseRecord(from cells: inout CellReader, in context: ReadingContext) -> Cas
   var record = required
   papers(of: &record, from: &cells)
   days(of: &record, from: &cells)
-  if let record { checkCrossFields(of: record, &cells, context) }
-  guard cells.isSound, var record else { return nil }
+  guard var record else { return nil }
   record.isStock = isStock(record, context)
+  checkTogether(record, &cells, context)
+  guard cells.isSound else { return nil }
   if record.isStock, record.approvedOn == nil { record.approvedOn = record.effectiveFrom }
   return record
 }
@@ -46,10 +47,14 @@ private func papers(of record: inout CaseRecord?, from cells: inout CellReader) 
   let appraisal = cells.choice(.appraisal, Words.outcomes)
   let objection = cells.choice(.objection, Words.objections)
   let isExempt = cells.choice(.exempt, Words.exemptions)
+  let size = cells.value(.householdSize, Message("请填 1 至 30", "write 1 to 30")) { cell in
+    CellForms.count(cell).flatMap { (1...30).contains($0) ? $0 : nil }
+  }
   let isUrgent = cells.yes(.urgent)
   let isRelative = cells.yes(.relativeOfOfficial)
   let hasComplaint = cells.yes(.complaint)
   let isSpotChecked = cells.yes(.spotChecked)
+  record?.householdSize = Secret(size)
   record?.group = Secret(group ?? "")
   record?.isFound = isFound ?? false
   record?.isUrgent = isUrgent
@@ -89,8 +94,8 @@ private func days(of record: inout CaseRecord?, from cells: inout CellReader) {
   )
   let (approved, ended, corrected) = (cells.day(.approvedOn), cells.day(.endedOn), cells.day(.correctedOn))
   let effective = cells.monthOrDay(.effectiveFrom)
-  // Nothing rests on it yet, but a day that is none is an error all the same.
-  _ = cells.day(.appraisedOn)
+  let appraised = cells.day(.appraisedOn)
+  record?.appraisedOn = Secret(appraised)
   record?.reviewPosted = review
   record?.approvalPosted = approval
   record?.endingPosted = ending

@@ -29,5 +29,22 @@ package struct RowRule: Sendable {
 
 extension RowRule {
   /// In the order in which `sanbang explain` lists them.
-  package static let all: [RowRule] = [idChecksum, coveredPersons]
+  package static let all: [RowRule] = [
+    idChecksum, coveredPersons, bornAfterStart, effectiveFrom, dateOrder, endsBeforeStart, endedUnapproved,
+    correctedEarly, aboveCeiling, aboveStandard, noStandard, decidedEarly, decidedLate, paidEarly,
+    duplicateID,
+    paidTwice, duplicateElsewhere, paidElsewhere, unknownID, unknownMember, tooManyMembers, memberPaidTwice,
+  ]
+}
+
+extension RowRule {
+  /// What it finds in a row, in its own words unless they have to name something.
+  func finding(at place: SourceLocation, _ what: Message? = nil) -> Diagnostic {
+    Diagnostic(severity, id, at: place, what ?? self.what, remedy: remedy)
+  }
+
+  /// What it finds in a row because of another.
+  func finding(at place: SourceLocation, beside other: SourceLocation) -> Diagnostic {
+    finding(at: place, Message("\(what.chinese)：另见 \(other)", "\(what.english): see \(other)"))
+  }
 }
