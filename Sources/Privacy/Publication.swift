@@ -40,6 +40,8 @@ package struct Publication: Sendable {
   package let published: CountyPublication
   package let held: [HeldCase]
   package let standings: [Standing: Int]
+  /// For the other counties; empty on the site of one.
+  package let traces: CountyTraces
   /// Two equal tags in one notice.
   package let report: Report
 }

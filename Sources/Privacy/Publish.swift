@@ -18,5 +18,13 @@ package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> 
     publisher.add(record, postings, isExempt: isExempt)
     tallying.add(record, postings, isExempt: isExempt)
   }
-  return publisher.finish(county: book.county, quarters: tallying.finish(book.county, order.tree))
+  let traces = traces(of: book.records, order)
+  return publisher.finish(
+    county: book.county, quarters: tallying.finish(book.county, order.tree), traces: traces)
+}
+
+private func traces(of records: [CaseRecord], _ order: PublicationOrder) -> CountyTraces {
+  guard order.tree.counties.count > 1 else { return CountyTraces() }
+  let digester = TraceDigester(order.key)
+  return CountyTraces(of: records, under: order.rules) { digester($0) }
 }

@@ -159,7 +159,9 @@ struct Publisher: ~Copyable {
     return record.variations.contains { thisQuarter.contains($0.from) } ? .changed : .unchanged
   }
 
-  consuming func finish(county: DivisionCode, quarters: [Quarter: QuarterTally]) -> Publication {
+  consuming func finish(
+    county: DivisionCode, quarters: [Quarter: QuarterTally], traces: CountyTraces
+  ) -> Publication {
     var report = Report()
     var villages: [DivisionCode: [Notice]] = [:]
     let boards = order.rules.boards(on: order.day)
@@ -171,6 +173,6 @@ struct Publisher: ~Copyable {
     }
     return Publication(
       published: CountyPublication(county: county, villages: villages, quarters: quarters), held: held,
-      standings: standings, report: report)
+      standings: standings, traces: traces, report: report)
   }
 }

@@ -165,7 +165,7 @@ extension ProgramTally {
 }
 
 extension PublicityTally {
-  /// Adds the postings of a case whose day lies in the quarter, judged on its last day.
+  /// Adds the postings of a case whose day lies in the quarter, judged on its last day, and what its decision broke.
   mutating func add(_ record: CaseRecord, _ postings: [Posting], _ procedure: Procedure, _ days: QuarterDays)
   {
     var isDue = false
@@ -175,5 +175,18 @@ extension PublicityTally {
       if procedure.holdingGates(record, posting, on: days.last).isEmpty { made += 1 } else { held += 1 }
     }
     if isDue, record.objection.reveal != .none { objections += 1 }
+    addLapses(of: record, procedure, days)
+  }
+
+  /// Those of a decision of the quarter.
+  private mutating func addLapses(of record: CaseRecord, _ procedure: Procedure, _ days: QuarterDays) {
+    guard let approved = record.approvedOn, days.quarter.contains(approved) else { return }
+    for lapse in record.lapses(under: procedure.rules, calendar: procedure.calendar) {
+      switch lapse {
+      case .decidedEarly: decisionsEarly += 1
+      case .decidedLate: decisionsLate += 1
+      case .paidEarly: paymentsEarly += 1
+      }
+    }
   }
 }

@@ -58,6 +58,7 @@ struct Totals {
       published.rows += county.published.rows
       report.add(contentsOf: county.report)
     }
+    for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
     addUnmatched(counties, into: &report)
   }
 

@@ -11,6 +11,7 @@ struct CountyResult: Sendable {
   let tallies: [Quarter: QuarterTally]
   let held: [HeldCase]
   let standings: [Standing: Int]
+  let traces: CountyTraces
   let rows: RowCounts
   let published: Published
   let staged: [StagedFile]
@@ -30,7 +31,7 @@ func make(
 ) throws(DiskError) -> CountyResult {
   let context = ReadingContext(
     county: county.code, tree: content.tree, rules: content.rules.rules(of: county.code),
-    adoptedOn: content.settings.adoptedOn)
+    calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn)
   var report = Report()
   var unmatched: [Diagnostic] = []
   let book = read(content.cases.sheets(of: county.code), in: context, into: &report, unmatched: &unmatched)
@@ -43,7 +44,8 @@ func make(
   }
   return CountyResult(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
-    standings: publication.standings, rows: rows, published: .init(publication.published), staged: staged,
+    standings: publication.standings, traces: publication.traces, rows: rows,
+    published: .init(publication.published), staged: staged,
     report: report, unmatched: unmatched)
 }
 

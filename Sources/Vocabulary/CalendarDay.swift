@@ -33,6 +33,8 @@ public struct CalendarDay: Hashable, Sendable {
 
   public var firstOfMonth: CalendarDay { CalendarDay(number: number - Int32(day) + 1) }
 
+  public var firstOfNextMonth: CalendarDay { (firstOfMonth + 31).firstOfMonth }
+
   public static func + (day: CalendarDay, count: Int) -> CalendarDay {
     CalendarDay(number: day.number + Int32(count))
   }

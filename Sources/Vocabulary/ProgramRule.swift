@@ -25,6 +25,12 @@ public final class ProgramRule: Sendable {
   public let appraisal: Appraisal
   /// The share of each batch that the county has to visit, in percent; nil when the rules ask for none.
   public let spotCheckPercent: Int?
+  /// No single amount is above it: a guard against one zero too many. Nil where there is none.
+  public let ceiling: Fen?
+  /// Whether a case has to find a standard for its date.
+  public let standards: StandardNeed
+  /// How soon the decision has to follow the notice before it; nil when the rules do not say.
+  public let decisionLimit: DecisionLimit?
   /// Cases that go from the decision straight to the long-term board.
   public let direct: DirectCases
   /// One for each board that its cases pass, in the order of the boards.
@@ -33,8 +39,8 @@ public final class ProgramRule: Sendable {
   public init(
     program: Program, name: String, shortName: String, aliases: [String], source: String, group: String,
     kind: Program.Kind, isListed: Bool, categories: [String: String], appraisal: Appraisal,
-    spotCheckPercent: Int?, direct: DirectCases,
-    steps: [Step]
+    spotCheckPercent: Int?, ceiling: Fen? = nil, standards: StandardNeed = .optional,
+    decisionLimit: DecisionLimit? = nil, direct: DirectCases, steps: [Step]
   ) {
     self.program = program
     self.name = name
@@ -47,11 +53,31 @@ public final class ProgramRule: Sendable {
     self.categories = categories
     self.appraisal = appraisal
     self.spotCheckPercent = spotCheckPercent
+    self.ceiling = ceiling
+    self.standards = standards
+    self.decisionLimit = decisionLimit
     self.direct = direct
     self.steps = steps
   }
 
   public func step(_ kind: Board.Kind) -> Step? { steps.first { $0.board.kind == kind } }
+}
+
+/// Whether a programme's cases are measured against `standards.csv` come what may.
+public enum StandardNeed: String, CaseIterable, Sendable {
+  case required, optional
+}
+
+/// The working days after the end of the notice in which a case is decided.
+public struct DecisionLimit: Sendable {
+  public let days: Int
+  /// The same where somebody has objected.
+  public let daysAfterObjection: Int
+
+  public init(days: Int, daysAfterObjection: Int) {
+    self.days = days
+    self.daysAfterObjection = daysAfterObjection
+  }
 }
 
 /// Cases whose decision needs no notice before it.

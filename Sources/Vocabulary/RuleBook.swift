@@ -29,6 +29,11 @@ public struct CountyRules: Sendable {
     profiles.last { $0.isInForce(on: day) } ?? profiles[profiles.count - 1]
   }
 
+  /// What is paid month by month under any of them.
+  public var continuingPrograms: Set<Program> {
+    Set(profiles.flatMap(\.programs).filter { $0.kind == .continuing }.map(\.program))
+  }
+
   /// The boards of a day: those of its profile, then those that only other profiles have, for what was posted
   /// under one profile may still hang under the next.
   public func boards(on day: CalendarDay) -> [Board] {

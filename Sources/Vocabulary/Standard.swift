@@ -32,3 +32,37 @@ public struct Standard: Sendable {
 
   public func isInForce(on day: CalendarDay) -> Bool { from <= day && until.map { day <= $0 } ?? true }
 }
+
+extension Standard {
+  /// What so many persons may get in a month; a fraction of a fen counts as one.
+  public func monthly(for persons: Int) -> Fen {
+    switch unit {
+    case .month: Fen(amount.count * persons)
+    case .year: Fen((amount.count * persons + 11) / 12)
+    }
+  }
+}
+
+/// The standards that hold in one county: its own, else the city's.
+public struct CountyStandards: Sendable {
+  private let byProgram: [Program: [Standard]]
+
+  public init(_ standards: [Standard], county: DivisionCode, city: DivisionCode) {
+    let known = standards.filter { [county, city].contains($0.division) }
+      .sorted { $0.rank(in: county) < $1.rank(in: county) }
+    byProgram = Dictionary(grouping: known, by: \.program)
+  }
+
+  /// The one that a case is measured against on a day: of its category first, the county's before the city's.
+  public func standard(_ program: Program, _ category: String, on day: CalendarDay) -> Standard? {
+    byProgram[program]?.first {
+      ($0.category.isEmpty || $0.category == category) && $0.isInForce(on: day)
+    }
+  }
+}
+
+extension Standard {
+  fileprivate func rank(in county: DivisionCode) -> Int {
+    (division == county ? 0 : 2) + (category.isEmpty ? 1 : 0)
+  }
+}

@@ -45,10 +45,10 @@ import Vocabulary
     (["amount": ""], [("amount", "case.missing")]),
     (["category": "D"], [("category", "case.form")]),
     (["program": "temporary"], [("category", "case.form")]),
-    (["effective_from": ""], [("effective_from", "case.missing")]),
+    (["effective_from": ""], [("effective_from", "case.no-effective-from")]),
     (["effective_from": "2015-13"], [("effective_from", "case.impossible-date")]),
     (["effective_from": "201508"], [("effective_from", "case.form")]),
-    (["ended_on": "2015-07-31"], [("ended_on", "case.date-order")]),
+    (["ended_on": "2015-07-31"], [("ended_on", "case.ends-before-start")]),
     (["review_posted": "2015-07-15"], [("approval_posted", "case.date-order")]),
     (["approved_on": "2015-07-13"], [("approved_on", "case.date-order")]),
   ]

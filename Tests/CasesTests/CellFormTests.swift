@@ -68,7 +68,8 @@ import Vocabulary
     ("200.500", 200_50),
   ])
   func money(text: String, fen: Int) throws {
-    #expect(try Self.record(["amount": text]).firstTerms.amount == Fen(fen))
+    #expect(
+      try Self.record(["program": "education", "category": "", "amount": text]).firstTerms.amount == Fen(fen))
   }
 
   @Test(arguments: [("是", true), ("否", false), ("", false)]) func yesAndNo(text: String, isYes: Bool) throws {

@@ -73,7 +73,7 @@ import Vocabulary
     #expect(
       reading.report.sorted.map(place) == [
         "4:2 case.missing", "5:3 case.missing", "6:2 case.form", "7:4 case.id-checksum",
-        "8:1 case.unknown-id",
+        "8:1 member.unknown-id",
       ])
     #expect(reading.ids == ["K1"] && reading.rows.others == 7 && reading.rows.othersInError == 5)
   }

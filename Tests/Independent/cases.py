@@ -43,6 +43,8 @@ WORDS = {
     "verification": "通过 未通过 待核", "appraisal": "通过 未通过 争议较大", "objection": "无 待处理 不成立 成立",
     "end_reason": "收入提高 死亡 迁出 自愿放弃 疑似虚报 其他", "exempt": "儿童 隐私保护 特殊疾病 其他",
 }
+CEILINGS = {"urban_dibao": 5000, "rural_dibao": 5000, "tekun": 10000, "medical": 300000, "temporary": 100000,
+            "disaster": 300000}  # yuan, profile 2012
 CATEGORIES = {"urban_dibao": "A B C", "rural_dibao": "A B C", "tekun": "集中 分散"}
 Terms = namedtuple("Terms", "amount persons category division")
 
@@ -159,7 +161,9 @@ def judge(register, place, row, county):
         "category": case.program in CATEGORIES
         and row.get("category", "") not in ["", *CATEGORIES[case.program].split()],
         "bank_account": not re.fullmatch(r"[\d ]*", row.get("bank_account", "")),
+        "above_ceiling": bool(amount and amount > CEILINGS.get(case.program, amount / 100) * 100),
         "date_order": not in_order(case.review_posted, case.approval_posted, case.approved_on)
+        or case.program in ("urban_dibao", "rural_dibao") and not in_order(case.appraised_on, case.review_posted)
         or not in_order(case.effective_from, case.ended_on),
     }
     if "household_size" in row:
@@ -219,7 +223,7 @@ def judge_together(cases):
         if case_id and (county, case_id) in seen:
             case.problems.append("case_id_twice")
         seen.add((county, case_id))
-        if case.problems or case.program not in CONTINUING or not case.effective_from:
+        if case.problems or case.program not in CONTINUING or not case.effective_from or not case.approved_on:
             continue
         others = paid[county, case.row["resident_id"].upper()]
         if any(overlap(case, other) for other in others):
@@ -229,8 +233,7 @@ def judge_together(cases):
 
 
 def overlap(one, other):
-    """Under one programme in overlapping times, or under dibao and tekun at once."""
-    if one.program != other.program and "tekun" not in (one.program, other.program):
-        return False
+    """Under one continuing programme or two in overlapping times."""
     end = datetime.date.max
-    return one.effective_from < (other.ended_on or end) and other.effective_from < (one.ended_on or end)
+    return (max(one.effective_from, other.effective_from)
+            < min(one.ended_on or end, other.ended_on or end))

@@ -21,7 +21,8 @@ GRANTED = {
     "year_person_times": "person-time", "year_outlay_one_off": "yuan",
 }
 PUBLICITY = {"postings_due": "posting", "postings_made": "posting", "postings_held": "posting",
-             "objections": "case", "endorsements_missing": None}  # its unit is said nowhere
+             "objections": "case", "endorsements_missing": None,  # its unit is said nowhere
+             "decisions_early": "case", "decisions_late": "case", "payments_early": "case"}
 OVERSIGHT = {m: unit for unit, names in (
     ("household", "town_reviewed_households county_spot_checked_households"),
     ("case", "bureau_inspections complaints_received complaints_resolved cases_investigated verifications_run"
@@ -155,6 +156,9 @@ class Lines:
     def publicity(self):
         rules, q, counts = Rules(self.register), self.q, Counter()
         for case in self.register.valid:
+            if not case.exempt and case.approved_on and q.first <= case.approved_on <= q.last:
+                for lapse in rules.lapses(case):
+                    counts[case.base.division[:6] + "000000", lapse] += 1
             due = [b for b in boards(case) if posted(case, b) and q.first <= posted(case, b) <= q.last]
             if not due or case.exempt:
                 continue

@@ -91,6 +91,26 @@ class Rules:
         heads = [code, code[:9] + "000"] + ([code[:6] + "000000"] if board == "approval" else [])
         return all(self.endorsed(h, quarter, day) or self.endorsed(h, quarter.back(1), day) for h in heads)
 
+    def lapses(self, case):
+        """What the days of its decision break: the measures of T9 that count it. Stock and direct cases break nothing."""
+        found, approved = [], case.approved_on
+        if case.stock or case.program not in UNLISTED and not boards(case):
+            return found
+        end = case.approval_posted and boards(case) and self.last_day(case.approval_posted)
+        if end and approved <= end:
+            found.append("decisions_early")
+        if end and case.program in DIBAO:
+            limit, left = end, 3 if case.row.get("objection", "无") == "无" else 20
+            while left and limit < self.known[1]:
+                limit += DAY
+                left -= not self.is_off(limit)
+            if not left and approved > limit:
+                found.append("decisions_late")
+        next_month = (approved.replace(day=1) + 31 * DAY).replace(day=1)
+        if case.program in CONTINUING and case.effective_from < next_month:
+            found.append("payments_early")
+        return found
+
     def state(self, case, board, day):
         """'due', or in a word why the case has no row on this board on this day."""
         if case.problems:

@@ -50,9 +50,9 @@ import Vocabulary
     #expect(lines.map(\.division) == lines.map(\.division).sorted())
     #expect(lines.first?.program == .dibao)
     let ofCity = lines.filter { $0.division == city.code }
-    #expect(ofCity.suffix(6).map(\.measure) == Measure.publicity + [Measure.exemptHouseholds])
+    #expect(ofCity.suffix(9).map(\.measure) == Measure.publicity + [Measure.exemptHouseholds])
     // Dibao and three continuing programmes, a one-off one, the parts of two, oversight, publicity, exempt.
-    let expected: Int = 4 * 11 + 6 + 2 * 3 + 3 + 20 + 5 + 1
+    let expected: Int = 4 * 11 + 6 + 2 * 3 + 3 + 20 + 8 + 1
     #expect(ofCity.count == expected)
     #expect(lines.count == expected * 3 - 2)
   }

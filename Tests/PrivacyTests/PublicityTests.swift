@@ -18,6 +18,21 @@ import Vocabulary
     #expect(TallyTests.published.tally("2015Q3").exempt == 1)
   }
 
+  /// By the quarter of the decision; D and J are paid too early, and J was decided in October.
+  @Test func decisionsAndPayments() {
+    let changes: [Row] = [
+      ["approved_on": "2015-07-21"], ["approved_on": "2015-07-30"],
+      ["approved_on": "2015-07-21", "exempt": "隐私保护"],
+      ["approved_on": "2015-07-21", "effective_from": "2015-07"],
+    ]
+    let hasty = changes.enumerated().map { number, change in row("L\(number)", change) }
+    let published = Published(
+      TallyTests.rows + hasty, changes: TallyTests.changes, quarters: ["2015Q3", "2015Q4"])
+    let sums = ["2015Q3", "2015Q4"].map { published.tally($0).publicity }
+    #expect(sums.map(\.decisionsEarly) == [2, 0] && sums.map(\.decisionsLate) == [1, 0])
+    #expect(sums.map(\.paymentsEarly) == [2, 1])
+  }
+
   @Test func endorsementsOfTheQuarter() throws {
     let quarter = try #require(Quarter("2015Q3"))
     let signed = ["611022000000": "2015-09-30", "611022106000": "2015-10-01", "611022106200": "2015-08-01"]

@@ -24,14 +24,16 @@ struct Published {
     ids = rows.compactMap { $0["case_id"] }
     let context = ReadingContext(
       county: county, tree: Places.tree, rules: Rules.book.rules(of: county),
-      adoptedOn: adoptedOn.map(RegisterFixtures.day))
+      calendar: calendar, standards: Rules.standards, adoptedOn: adoptedOn.map(RegisterFixtures.day))
     let variations =
       changes.isEmpty ? [] : [sheet("v.csv", "case_id,from,amount,covered_persons,division\n" + changes)]
     var (report, unmatched) = (Report(), [Diagnostic]())
     let book = Cases.read(
       CountySheets(own: [sheet(rows)] + variations, mixed: []), in: context, into: &report,
       unmatched: &unmatched)
-    if !report.diagnostics.isEmpty { Issue.record("\(report.sorted.map { $0.line(in: .english) })") }
+    if report.count(.warning) < report.diagnostics.count {
+      Issue.record("\(report.sorted.map { $0.line(in: .english) })")
+    }
     publication = publish(
       book,
       as: PublicationOrder(

@@ -27,7 +27,7 @@ package func row(_ caseID: String, _ changes: Row = [:]) -> Row {
     "resident_id": residentID(caseID.utf8.reduce(0) { ($0 * 31 + Int($1)) % 1000 }), "phone": "13800000000",
     "address": "三组18号", "bank_account": "6217000000000000019", "household_size": "3", "covered_persons": "2",
     "category": "A", "amount": "200", "verification": "通过", "investigators": "刘一、陈二",
-    "appraised_on": "2015-07-01", "appraisal": "通过", "reviewer": "赵四", "approver": "钱五", "payer": "孙六",
+    "appraised_on": "2014-01-02", "appraisal": "通过", "reviewer": "赵四", "approver": "钱五", "payer": "孙六",
     "spot_checked": "是", "review_posted": "2015-07-06", "approval_posted": "2015-07-14",
     "approved_on": "2015-07-22", "effective_from": "2015-08",
   ]
@@ -73,7 +73,8 @@ package struct Reading {
     _ own: [Sheet], mixed: [Sheet] = [], of county: DivisionCode = Places.county, adoptedOn: String? = nil
   ) {
     let context = ReadingContext(
-      county: county, tree: Places.tree, rules: Rules.book.rules(of: county), adoptedOn: adoptedOn.map(day))
+      county: county, tree: Places.tree, rules: Rules.book.rules(of: county), calendar: Calendars.of2015,
+      standards: Rules.standards, adoptedOn: adoptedOn.map(day))
     var (report, unmatched) = (Report(), [Diagnostic]())
     let book = Cases.read(
       CountySheets(own: own, mixed: mixed), in: context, into: &report, unmatched: &unmatched)

@@ -18,8 +18,12 @@ package enum Rules {
     sequence: [.review, .approval, .decision],
     programs: [
       rule("urban_dibao", "城市低保", ["城镇低保"], dibao, appraisal: .required, spotCheck: 30, steps: threeBoards()),
-      rule("rural_dibao", "农村低保", [], dibao, appraisal: .required, spotCheck: 30, steps: threeBoards()),
-      rule("tekun", "五保供养", ["五保", "特困供养"], tekun, steps: threeBoards(reviewBy: .village) + [ending]),
+      rule(
+        "rural_dibao", "农村低保", [], dibao, appraisal: .required, spotCheck: 30, ceiling: 5000,
+        decision: DecisionLimit(days: 3, daysAfterObjection: 20), steps: threeBoards()),
+      rule(
+        "tekun", "五保供养", ["五保", "特困供养"], tekun, standards: .required,
+        steps: threeBoards(reviewBy: .village) + [ending]),
       rule("medical", "医疗救助", [], oneOff, direct: DirectCases(groups: ["低保", "特困"]), steps: threeBoards()),
       rule("temporary", "临时救助", [], oneOff, direct: DirectCases(urgent: true), steps: threeBoards()),
       rule("education", "教育救助", [], unlisted, steps: []),
@@ -33,6 +37,18 @@ package enum Rules {
       rule("temporary", "临时救助", [], oneOff, direct: DirectCases(urgent: true), steps: threeBoards(shown: 30)),
     ], bodies: [:])
 
+  package static let standards = [
+    standard("611022000000", "rural_dibao", "6000", .year), standard("611000000000", "tekun", "800", .month),
+  ]
+
+  private static func standard(_ division: String, _ program: String, _ yuan: String, _ unit: Standard.Unit)
+    -> Standard
+  {
+    Standard(
+      division: code(division), program: Program(program), category: "", from: day("2010-01-01"), until: nil,
+      amount: Fen(yuan: yuan)!, unit: unit, document: "示例文件")
+  }
+
   private typealias Sort = (group: String, kind: Program.Kind, isListed: Bool, categories: [String: String])
   private static let dibao: Sort = ("dibao", .continuing, true, ["A": "A类", "B": "B类"])
   private static let tekun: Sort = ("tekun", .continuing, true, ["集中": "集中供养", "分散": "分散供养"])
@@ -42,12 +58,14 @@ package enum Rules {
   private static func rule(
     _ key: String, _ name: String, _ aliases: [String], _ sort: Sort,
     appraisal: ProgramRule.Appraisal = .none,
-    spotCheck: Int? = nil, direct: DirectCases = DirectCases(), steps: [Step]
+    spotCheck: Int? = nil, ceiling: Int? = nil, standards: StandardNeed = .optional,
+    decision: DecisionLimit? = nil, direct: DirectCases = DirectCases(), steps: [Step]
   ) -> ProgramRule {
     ProgramRule(
       program: Program(key), name: name, shortName: name, aliases: aliases, source: "", group: sort.group,
       kind: sort.kind, isListed: sort.isListed, categories: sort.categories, appraisal: appraisal,
-      spotCheckPercent: spotCheck, direct: direct, steps: steps)
+      spotCheckPercent: spotCheck, ceiling: ceiling.map { Fen($0 * 100) }, standards: standards,
+      decisionLimit: decision, direct: direct, steps: steps)
   }
 
   private static func threeBoards(reviewBy level: Division.Level = .town, shown: Int? = nil) -> [Step] {

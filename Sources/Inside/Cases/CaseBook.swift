@@ -34,10 +34,24 @@ package struct CaseBook: ~Copyable, Sendable {
     if places[caseID] == nil { places[caseID] = .some(nil) }
   }
 
+  /// Takes cases out as rows in error.
+  mutating func refuse(_ refused: Set<Int>) {
+    let all = records
+    records = []
+    for (place, record) in all.enumerated() {
+      if refused.contains(place) { places[record.caseID.reveal] = .some(nil) } else { add(record) }
+    }
+    rows.casesInError += refused.count
+  }
+
   mutating func add(_ variation: Variation, to place: Int) {
     let sorted = records[place].variations
     let index = sorted.firstIndex { $0.from > variation.from } ?? sorted.count
     records[place].variations.insert(variation, at: index)
+  }
+
+  mutating func refuseVariations(of place: Int, from day: CalendarDay) {
+    records[place].variations.removeAll { $0.from == day }
   }
 }
 

@@ -12,6 +12,7 @@ package struct CaseRecord: Sendable {
   package var firstTerms: Terms
   /// By day.
   package var variations: [Variation] = []
+  package var householdSize = Secret<Int?>(nil)
   /// One of 四类群体.
   package var group = Secret("")
   /// 主动发现: the office went to the household, not the household to the office.
@@ -22,6 +23,7 @@ package struct CaseRecord: Sendable {
   /// Of 信息核对, the check against other offices' data.
   package var verification = Secret(Outcome.missing)
   package var investigators = Secret<[Person]>([])
+  package var appraisedOn = Secret<CalendarDay?>(nil)
   /// Of 民主评议.
   package var appraisal = Secret(Outcome.missing)
   package var reviewer = Secret<Person?>(nil)
@@ -75,6 +77,9 @@ extension CaseRecord {
 
   /// The day that chooses the rule profile of the review and approval boards.
   package var firstNotice: CalendarDay? { reviewPosted ?? approvalPosted ?? approvedOn }
+
+  /// The first day that is known of it.
+  var start: CalendarDay? { firstNotice ?? effectiveFrom }
 
   /// Never a row, never a tag, in no figure but one (design §5): declared, or the applicant is a minor.
   package func isExempt(on day: CalendarDay) -> Bool {

@@ -9,9 +9,10 @@ func caseRecord(from cells: inout CellReader, in context: ReadingContext) -> Cas
   papers(of: &record, from: &cells)
   days(of: &record, from: &cells)
   checkUnreadColumns(&cells)
-  if let record { checkCrossFields(of: record, &cells, context) }
-  guard cells.isSound, var record else { return nil }
+  guard var record else { return nil }
   record.isStock = isStock(record, context)
+  checkTogether(record, &cells, context)
+  guard cells.isSound else { return nil }
   if record.isStock, record.approvedOn == nil { record.approvedOn = record.effectiveFrom }
   return record
 }
@@ -45,10 +46,12 @@ private func papers(of record: inout CaseRecord?, from cells: inout CellReader) 
   let appraisal = Outcome(cells.word(.appraisal))
   let objection = Objection(cells.word(.objection))
   let exemption = cells.word(.exempt)
+  let size = cells.persons(.householdSize)
   let isUrgent = cells.yes(.urgent)
   let isRelative = cells.yes(.relativeOfOfficial)
   let hasComplaint = cells.yes(.complaint)
   let isSpotChecked = cells.yes(.spotChecked)
+  record?.householdSize = Secret(size)
   record?.group = Secret(group ?? "")
   record?.isFound = origin == "主动发现"
   record?.isUrgent = isUrgent
@@ -92,8 +95,8 @@ private func days(of record: inout CaseRecord?, from cells: inout CellReader) {
   )
   let (approved, ended, corrected) = (cells.day(.approvedOn), cells.day(.endedOn), cells.day(.correctedOn))
   let effective = cells.monthOrDay(.effectiveFrom)
-  // Nothing rests on it yet, but a day that is none is an error all the same.
-  _ = cells.day(.appraisedOn)
+  let appraised = cells.day(.appraisedOn)
+  record?.appraisedOn = Secret(appraised)
   record?.reviewPosted = review
   record?.approvalPosted = approval
   record?.endingPosted = ending

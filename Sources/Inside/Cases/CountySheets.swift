@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Tables
+import Vocabulary
 
 /// The sheets that can hold rows of one county.
 package struct CountySheets: Sendable {
@@ -27,7 +28,9 @@ package func read(
   for kind in [SheetKind.cases, .variations, .members] where !reader.report.stops {
     for sheet in sheets.own { reader.read(sheet, only: kind, isMixed: false) }
     for sheet in sheets.mixed { reader.read(sheet, only: kind, isMixed: true) }
+    if kind == .cases { reader.refuseDoubles() }
   }
+  reader.checkVariations()
   report.add(contentsOf: reader.report)
   unmatched = reader.unmatched
   return reader.book
@@ -40,6 +43,11 @@ private struct CountyReader: ~Copyable {
   var unmatched: [Diagnostic] = []
   /// Of the sheets that have been looked at, so that none is gone through for another kind.
   private var kinds: [String: SheetKind] = [:]
+  private var paid = PaidResidents([], continuing: [])
+  /// How many members each case has.
+  private var members: [Int: Int] = [:]
+  /// Which case's terms change on which day, and where that stands.
+  private var changes: [(place: Int, from: CalendarDay, location: SourceLocation)] = []
 
   init(context: ReadingContext) {
     self.context = context
@@ -91,7 +99,7 @@ private struct CountyReader: ~Copyable {
     if let record, case .no = book.known(caseID) {
       book.add(record)
     } else {
-      if record != nil { cells.error("case.duplicate-id", .caseID, duplicateID, remedy: oneRowACase) }
+      if record != nil { cells.find(.duplicateID, .caseID) }
       book.rows.casesInError += 1
       if !caseID.isEmpty { book.addInError(caseID) }
     }
@@ -103,15 +111,15 @@ private struct CountyReader: ~Copyable {
     let caseID = cells.text(.caseID)
     let known = caseID.isEmpty ? .no : book.known(caseID)
     if case .no = known, isMixed {
-      unmatched.append(unknownCase(cells))
+      unmatched.append(cells.header.kind.unknownCase.finding(at: cells.place(.caseID)))
       return
     }
     book.rows.others += 1
     switch cells.header.kind {
     case .variations: takeVariation(&cells, known)
-    default: takeMember(&cells)
+    default: takeMember(&cells, known)
     }
-    if case .no = known { cells.add(unknownCase(cells)) }
+    if case .no = known { cells.find(cells.header.kind.unknownCase, .caseID) }
     if !cells.isSound { book.rows.othersInError += 1 }
     for problem in cells.problems { report.add(problem) }
   }
@@ -121,16 +129,62 @@ private struct CountyReader: ~Copyable {
     let program = book.records[place].program
     if let category = variation.category, !(context.categories[program]?.contains(category) ?? false) {
       cells.error("case.category", .category, unknownCategory, remedy: categoryOfProfile)
-    } else {
-      book.add(variation, to: place)
+      return
+    }
+    if let amount = variation.amount {
+      checkCeiling(of: amount, program, on: variation.from, &cells, context)
+    }
+    guard cells.isSound else { return }
+    book.add(variation, to: place)
+    changes.append((place, variation.from, cells.place(.amount)))
+  }
+
+  private mutating func takeMember(_ cells: inout CellReader, _ known: CaseBook.Known) {
+    _ = checkedName(&cells, .name)
+    if cells.bytes(.relation).isEmpty { cells.missing(.relation) }
+    let residentID = cells.bytes(.residentID).isEmpty ? nil : checkedResidentID(&cells)
+    guard case .valid(let place) = known, cells.isSound else { return }
+    members[place, default: 0] += 1
+    if let size = book.records[place].householdSize.reveal, members[place] == size + 1 {
+      cells.find(.tooManyMembers, .caseID)
+    }
+    if let other = residentID.flatMap({ paid.household(besides: place, paying: $0) }) {
+      cells.add(
+        RowRule.memberPaidTwice.finding(at: cells.place(.residentID), beside: book.records[other].location))
     }
   }
 
-  private func takeMember(_ cells: inout CellReader) {
-    _ = checkedName(&cells, .name)
-    if cells.bytes(.relation).isEmpty { cells.missing(.relation) }
-    if !cells.bytes(.residentID).isEmpty { _ = checkedResidentID(&cells) }
+  /// 重复享受 inside the county, when all its cases are known and nothing refers to them yet.
+  mutating func refuseDoubles() {
+    paid = PaidResidents(book.records, continuing: context.continuing)
+    let doubles = paid.doubles(in: book.records)
+    guard !doubles.isEmpty else { return }
+    for (later, earlier) in doubles {
+      report.add(
+        RowRule.paidTwice.finding(at: book.records[later].location, beside: book.records[earlier].location))
+    }
+    book.refuse(Set(doubles.map(\.later)))
+    paid = PaidResidents(book.records, continuing: context.continuing)
   }
+
+  /// Terms are known when all variations are: they need not stand in the order of their days.
+  mutating func checkVariations() {
+    for change in changes {
+      let record = book.records[change.place]
+      let finding = context.finding(on: record.terms(on: change.from), record.program, from: change.from)
+      guard let finding else { continue }
+      report.add(finding.rule.finding(at: change.location, finding.what))
+      if finding.rule.severity == .error {
+        book.rows.othersInError += 1
+        book.refuseVariations(of: change.place, from: change.from)
+      }
+    }
+  }
+}
+
+extension SheetKind {
+  /// The rule for its rows whose case_id no case has.
+  fileprivate var unknownCase: RowRule { self == .members ? .unknownMember : .unknownID }
 }
 
 /// A 合计 row at the end of a sheet: its first word says so.
@@ -139,14 +193,5 @@ private func isTotal(_ row: TableRow) -> Bool {
   return ["合计", "总计", "小计", "共计"].contains { first.elementsEqual($0.utf8) }
 }
 
-private let duplicateID = Message("案件编号与前面的一行重复", "the case_id stands in an earlier row too")
-private let oneRowACase = Message("一案一行，请核对编号", "one row a case: check the number")
 private let unknownCategory = Message("类别不在规则之内", "the category is none of the profile's")
 private let categoryOfProfile = Message("请填规则中列出的类别代码", "use a code that the profile lists")
-
-private func unknownCase(_ cells: CellReader) -> Diagnostic {
-  Diagnostic(
-    .error, "case.unknown-id", at: cells.place(.caseID),
-    Message("没有这个案件编号的案件", "no case has this case_id"),
-    remedy: Message("请与案件表核对编号", "compare it with the case sheet"))
-}

@@ -5,16 +5,26 @@ package struct ReadingContext: Sendable {
   package let county: DivisionCode
   package let tree: DivisionTree
   package let rules: CountyRules
+  package let calendar: WorkCalendar
+  package let standards: CountyStandards
   /// Cases decided before this day are the stock.
   package let adoptedOn: CalendarDay?
   let programs: [String: Program]
   let categories: [Program: Set<String>]
+  /// Those that are paid month by month.
+  let continuing: Set<Program>
   private let villagesByName: [String: [DivisionCode]]
 
-  package init(county: DivisionCode, tree: DivisionTree, rules: CountyRules, adoptedOn: CalendarDay?) {
+  package init(
+    county: DivisionCode, tree: DivisionTree, rules: CountyRules, calendar: WorkCalendar,
+    standards: [Standard],
+    adoptedOn: CalendarDay?
+  ) {
     self.county = county
     self.tree = tree
     self.rules = rules
+    self.calendar = calendar
+    self.standards = CountyStandards(standards, county: county, city: tree.root.code)
     self.adoptedOn = adoptedOn
     var programs: [String: Program] = [:]
     var categories: [Program: Set<String>] = [:]
@@ -26,6 +36,7 @@ package struct ReadingContext: Sendable {
     }
     self.programs = programs
     self.categories = categories
+    continuing = rules.continuingPrograms
     villagesByName = villageNames(county, tree)
   }
 

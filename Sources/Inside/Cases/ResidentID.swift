@@ -39,6 +39,9 @@ package struct ResidentID: Hashable, Sendable {
     guard upper == checkCharacters[sum % 11] else { throw .checkDigit }
   }
 
+  /// The number as a message for a keyed digest.
+  var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: digits >> ($0 * 8)) } }
+
   /// Whether the person is under 18 on a day (未成年人保护法 2).
   package func isMinor(on day: CalendarDay) -> Bool { born.years(later: 18) > day }
 }

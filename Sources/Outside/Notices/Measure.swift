@@ -56,10 +56,17 @@ extension Measure {
   public static let objections = Measure("objections", .grant)
   public static let endorsementsMissing = Measure("endorsements_missing", .division)
 
+  public static let decisionsEarly = Measure("decisions_early", .grant)
+  public static let decisionsLate = Measure("decisions_late", .grant)
+  public static let paymentsEarly = Measure("payments_early", .grant)
+
   public static let exemptHouseholds = Measure("exempt_households", .household)
   public static let rowsInError = Measure("rows_in_error", .grant)
 
-  public static let publicity = [postingsDue, postingsMade, postingsHeld, objections, endorsementsMissing]
+  public static let publicity = [
+    postingsDue, postingsMade, postingsHeld, objections, endorsementsMissing, decisionsEarly, decisionsLate,
+    paymentsEarly,
+  ]
 
   /// What is measured of every programme of a kind, in the order of the lines.
   public static func all(of kind: Program.Kind) -> [Measure] {
@@ -114,6 +121,9 @@ extension PublicityTally {
     case .postingsHeld: held
     case .objections: objections
     case .endorsementsMissing: endorsementsMissing
+    case .decisionsEarly: decisionsEarly
+    case .decisionsLate: decisionsLate
+    case .paymentsEarly: paymentsEarly
     default: preconditionFailure("\(measure.key) is not measured of the boards")
     }
   }

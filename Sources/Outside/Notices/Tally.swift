@@ -57,6 +57,9 @@ public struct PublicityTally: Sendable {
   public package(set) var held = 0
   public package(set) var objections = 0
   public package(set) var endorsementsMissing = 0
+  public package(set) var decisionsEarly = 0
+  public package(set) var decisionsLate = 0
+  public package(set) var paymentsEarly = 0
 
   package init() {}
 
@@ -67,6 +70,9 @@ public struct PublicityTally: Sendable {
     sum.held += b.held
     sum.objections += b.objections
     sum.endorsementsMissing += b.endorsementsMissing
+    sum.decisionsEarly += b.decisionsEarly
+    sum.decisionsLate += b.decisionsLate
+    sum.paymentsEarly += b.paymentsEarly
     return sum
   }
 }

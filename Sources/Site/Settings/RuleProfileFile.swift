@@ -61,11 +61,14 @@ extension Board {
 extension ProgramRule {
   fileprivate convenience init?(_ key: String, _ map: YAMLMap, _ boards: [Board], into report: inout Report) {
     map.check(
-      ["name", "short", "source", "group", "kind", "listed", "appraisal", "spot_check"],
-      maps: ["categories", "direct", "steps"], lists: ["aliases"], into: &report)
+      [
+        "name", "short", "source", "group", "kind", "listed", "appraisal", "spot_check", "ceiling",
+        "standards",
+      ], maps: ["categories", "decision", "direct", "steps"], lists: ["aliases"], into: &report)
     _ = map.required("kind", into: &report)
     let kind: Program.Kind? = map.choice("kind", into: &report)
     let appraisal: Appraisal? = map.choice("appraisal", into: &report)
+    let standards: StandardNeed? = map.choice("standards", into: &report)
     let stepMap = map.map("steps")
     stepMap?.check([], maps: boards.map(\.key), into: &report)
     let steps = boards.compactMap { board in
@@ -86,9 +89,20 @@ extension ProgramRule {
         first
       },
       appraisal: appraisal ?? .none, spotCheckPercent: map.count("spot_check", into: &report),
+      ceiling: map.yuan("ceiling", into: &report), standards: standards ?? .optional,
+      decisionLimit: map.map("decision").flatMap { DecisionLimit($0, into: &report) },
       direct: DirectCases(
         groups: Set(direct?.texts("groups") ?? []), urgent: direct?.flag("urgent", into: &report) ?? false),
       steps: steps)
+  }
+}
+
+extension DecisionLimit {
+  fileprivate init?(_ map: YAMLMap, into report: inout Report) {
+    map.check(["days", "after_objection"], into: &report)
+    _ = map.required("days", into: &report)
+    guard let days = map.count("days", into: &report) else { return nil }
+    self.init(days: days, daysAfterObjection: map.count("after_objection", into: &report) ?? days)
   }
 }
 

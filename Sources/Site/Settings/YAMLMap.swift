@@ -98,6 +98,10 @@ extension YAMLMap {
     value(key, Message("请填整数", "a whole number"), into: &report) { Int($0).flatMap { $0 >= 0 ? $0 : nil } }
   }
 
+  func yuan(_ key: String, into report: inout Report) -> Fen? {
+    value(key, Message("请填元，例如 5000", "yuan, such as 5000"), into: &report) { Fen(yuan: $0) }
+  }
+
   func flag(_ key: String, into report: inout Report) -> Bool? {
     value(key, Message("请填 true 或 false", "true or false"), into: &report) {
       ["true": true, "false": false][$0]

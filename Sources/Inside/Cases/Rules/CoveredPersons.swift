@@ -9,3 +9,8 @@ extension RowRule {
     passing: [[.householdSize: "3", .coveredPersons: "3"], [.householdSize: "", .coveredPersons: "9"]],
     failing: [[.householdSize: "3", .coveredPersons: "4"]])
 }
+
+func checkCoveredPersons(of record: CaseRecord, _ cells: inout CellReader) {
+  guard let size = record.householdSize.reveal, record.firstTerms.coveredPersons > size else { return }
+  cells.find(.coveredPersons, .coveredPersons)
+}

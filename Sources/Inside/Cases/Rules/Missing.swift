@@ -9,5 +9,5 @@ extension RowRule {
       "请补填",
       "fill it in"),
     passing: [[.phone: "", .householdSize: "", .category: ""]],
-    failing: [[.applicant: ""], [.amount: ""], [.effectiveFrom: ""]])
+    failing: [[.applicant: ""], [.amount: ""]])
 }

@@ -29,11 +29,33 @@ package struct RowRule: Sendable {
 
 extension RowRule {
   /// In the order in which `sanbang explain` lists them.
-  package static let all: [RowRule] = ofOneCell + [coveredPersons]
+  package static let all: [RowRule] = ofOneCell + ofSeveralCells + ofSeveralRows
 
   private static let ofOneCell = [
     missing, form, word, program, division, impossibleDate, farOffDate, zeroAmount, idForm, idLostDigits,
     idBirthDate, idChecksum, oldID, idWidth, idAsCaseID, privateUse, privateUseTwin, hiddenCharacter,
     accountLostDigits, unreadForm,
   ]
+
+  private static let ofSeveralCells = [
+    coveredPersons, bornAfterStart, effectiveFrom, dateOrder, endsBeforeStart, endedUnapproved, correctedEarly,
+    aboveCeiling, aboveStandard, noStandard, decidedEarly, decidedLate, paidEarly,
+  ]
+
+  private static let ofSeveralRows = [
+    duplicateID, paidTwice, duplicateElsewhere, paidElsewhere, unknownID, unknownMember, tooManyMembers,
+    memberPaidTwice,
+  ]
+}
+
+extension RowRule {
+  /// What it finds in a row, in its own words unless they have to name something.
+  func finding(at place: SourceLocation, _ what: Message? = nil) -> Diagnostic {
+    Diagnostic(severity, id, at: place, what ?? self.what, remedy: remedy)
+  }
+
+  /// What it finds in a row because of another.
+  func finding(at place: SourceLocation, beside other: SourceLocation) -> Diagnostic {
+    finding(at: place, Message("\(what.chinese)：另见 \(other)", "\(what.english): see \(other)"))
+  }
 }

@@ -93,10 +93,21 @@ struct ReleaseTables {
   }
 
   private var publicity: [ReleaseTable] {
-    let columns: [FigureColumn] = [
+    let postings: [FigureColumn] = [
       .init("应公示", nil, .postingsDue), .init("已公示", nil, .postingsMade), .init("暂缓公示", nil, .postingsHeld),
       .init("收到异议", nil, .objections), .init("期末尚未签字的县区、镇、村", nil, .endorsementsMissing),
     ]
-    return [ReleaseTable("publicity", figures.byDivision("表九　公示工作（\(quarter.days)，件次、件、个）", columns))]
+    let decisions: [FigureColumn] = [
+      .init("公示期未满即批准", nil, .decisionsEarly), .init("逾期批准", nil, .decisionsLate),
+      .init("批准当月或更早起发", nil, .paymentsEarly),
+    ]
+    return [
+      ReleaseTable("publicity", figures.byDivision("表九（一）　公示工作（\(quarter.days)，件次、件、个）", postings)),
+      ReleaseTable(
+        "publicity-decisions",
+        figures.byDivision(
+          "表九（二）　批准和发放的时限（\(quarter.days)，件）", decisions,
+          notes: ["按批准日期计入本季度；存量和直接办理的案件不计。"])),
+    ]
   }
 }

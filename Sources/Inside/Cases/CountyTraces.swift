@@ -1,0 +1,83 @@
+package import Diagnostics
+package import Vocabulary
+
+/// What a county's cases leave for the other counties to find theirs by: keyed digests, places and times.
+package struct CountyTraces: Sendable {
+  /// Of a case_id or an ID number, with a key: nobody without it can tell of what.
+  package struct Digest: Hashable, Sendable {
+    private let halves: (UInt64, UInt64)
+
+    /// From the first 16 bytes of a message's code.
+    package init(_ code: [UInt8]) {
+      halves = (number(code.prefix(8)), number(code.dropFirst(8).prefix(8)))
+    }
+
+    package static func == (a: Digest, b: Digest) -> Bool { a.halves == b.halves }
+    package func hash(into hasher: inout Hasher) { hasher.combine(halves.0) }
+  }
+
+  fileprivate struct Trace {
+    let digest: Digest
+    let file: Int32
+    let line: Int32
+    let time: PaidTime?
+  }
+
+  private var files: [String] = []
+  fileprivate private(set) var cases: [Trace] = []
+  fileprivate private(set) var residents: [Trace] = []
+
+  package init() {}
+
+  package init(of records: [CaseRecord], under rules: CountyRules, _ digest: ([UInt8]) -> Digest) {
+    let continuing = rules.continuingPrograms
+    cases.reserveCapacity(records.count)
+    for record in records {
+      let (file, line) = (place(of: record.location.file), Int32(record.location.line))
+      let number = digest([0] + record.caseID.reveal.utf8)
+      cases.append(Trace(digest: number, file: file, line: line, time: nil))
+      if let time = PaidTime(record, continuing: continuing) {
+        let resident = digest([1] + record.residentID.reveal.bytes)
+        residents.append(Trace(digest: resident, file: file, line: line, time: time))
+      }
+    }
+  }
+
+  /// Rows come file by file.
+  private mutating func place(of file: String) -> Int32 {
+    if files.last != file { files.append(file) }
+    return Int32(files.count - 1)
+  }
+
+  fileprivate func location(of trace: Trace) -> SourceLocation {
+    SourceLocation(files[Int(trace.file)], line: Int(trace.line))
+  }
+}
+
+/// What the rows of one county say about another's: found after all are read, and it changes no page.
+package func findings(between counties: [CountyTraces]) -> [Diagnostic] {
+  matches(\.cases, of: counties, .duplicateElsewhere) { _, _ in true }
+    + matches(\.residents, of: counties, .paidElsewhere) { a, b in
+      if let a, let b { a.overlaps(b) } else { false }
+    }
+}
+
+private func matches(
+  _ traces: (CountyTraces) -> [CountyTraces.Trace], of counties: [CountyTraces], _ rule: RowRule,
+  where matches: (PaidTime?, PaidTime?) -> Bool
+) -> [Diagnostic] {
+  let all = counties.enumerated().flatMap { county, own in traces(own).map { (county: county, trace: $0) } }
+  var places = PlacesByKey<CountyTraces.Digest>(capacity: all.count)
+  for (place, one) in all.enumerated() { places.add(place, one.trace.digest) }
+  func location(_ place: Int) -> SourceLocation { counties[all[place].county].location(of: all[place].trace) }
+  return places.groups.flatMap { group in
+    group.compactMap { one in
+      let other = group.first {
+        all[$0].county != all[one].county && matches(all[$0].trace.time, all[one].trace.time)
+      }
+      return other.map { rule.finding(at: location(one), beside: location($0)) }
+    }
+  }
+}
+
+private func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }

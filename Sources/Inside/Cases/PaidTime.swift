@@ -1,0 +1,39 @@
+import Vocabulary
+
+/// The time that a continuing case is paid, from its first day to the day on which it has ended.
+struct PaidTime: Sendable {
+  private let from: CalendarDay
+  private let until: CalendarDay
+
+  /// Nil where nothing is paid month by month.
+  init?(_ record: CaseRecord, continuing: Set<Program>) {
+    guard record.approvedOn != nil, let from = record.effectiveFrom, continuing.contains(record.program)
+    else {
+      return nil
+    }
+    self.from = from
+    until = record.endedOn ?? CalendarDay(number: .max)
+    guard from < until else { return nil }
+  }
+
+  func overlaps(_ other: PaidTime) -> Bool { from < other.until && other.from < until }
+}
+
+/// Places in a list by a key that hardly any two of them share.
+struct PlacesByKey<Key: Hashable> {
+  private var first: [Key: Int] = [:]
+  private var shared: [Key: [Int]] = [:]
+
+  init(capacity: Int = 0) { first.reserveCapacity(capacity) }
+
+  subscript(key: Key) -> [Int] { shared[key] ?? first[key].map { [$0] } ?? [] }
+
+  /// The places of each key that more than one has.
+  var groups: some Collection<[Int]> { shared.values }
+
+  mutating func add(_ place: Int, _ key: Key) {
+    guard let known = first.updateValue(place, forKey: key) else { return }
+    first[key] = known
+    shared[key, default: [known]].append(place)
+  }
+}

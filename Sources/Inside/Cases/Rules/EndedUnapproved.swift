@@ -1,0 +1,12 @@
+import Diagnostics
+
+extension RowRule {
+  /// It is in no figure, though something was paid or refused.
+  static let endedUnapproved = RowRule(
+    "case.ended-unapproved", .warning,
+    Message("有停发日期，却没有批准日期", "it has ended and was never approved"),
+    remedy: Message(
+      "发放过的请补填批准日期；没有批准的请删去停发日期", "give `approved_on` if it was paid, else delete `ended_on`"),
+    passing: [[.endedOn: "2015-10-01"]],
+    failing: [[.endedOn: "2015-10-01", .approvedOn: ""]])
+}
