@@ -34,7 +34,8 @@ func make(
     calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn)
   var report = Report()
   var unmatched: [Diagnostic] = []
-  let book = read(content.cases.sheets(of: county.code), in: context, into: &report, unmatched: &unmatched)
+  let sheets = content.cases.sheets(of: county.code, into: &report)
+  let book = read(sheets, in: context, into: &report, unmatched: &unmatched)
   let rows = book.rows
   let publication = publish(book, as: order)
   report.add(contentsOf: publication.report)

@@ -18,7 +18,15 @@ package struct SiteFolder: Sendable {
     (try? Data(contentsOf: root.appending(path: path))).map { [UInt8]($0) }
   }
 
-  func sheet(_ path: String) -> Sheet? { bytes(path).map { Sheet(file: path, bytes: $0) } }
+  /// The sheets of a file; none where there is no such file, or it cannot be read, which `report` says.
+  func sheets(_ path: String, into report: inout Report) -> [Sheet] {
+    let size = try? root.appending(path: path).resourceValues(forKeys: [.fileSizeKey]).fileSize
+    guard size ?? 0 <= SheetFile.largest else {
+      report.add(tooLargeFile(path))
+      return []
+    }
+    return bytes(path).map { SheetFile(file: path, bytes: $0).sheets(into: &report) } ?? []
+  }
 
   /// Every file below a folder of the site, by path, hidden ones left out.
   func files(below folder: String) -> [String] {
@@ -35,6 +43,13 @@ package struct SiteFolder: Sendable {
   private func isFolder(_ url: URL) -> Bool {
     (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
   }
+}
+
+private func tooLargeFile(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .stop, "sheet.too-large", at: SourceLocation(path),
+    Message("文件超过 1 GB，没有读取", "the file is larger than 1 GB and was not read"),
+    remedy: Message("请按县区拆分，或核对是不是放错了文件", "split it by county, or check whether it is the right file"))
 }
 
 /// A file that cannot be written or read: the run could not be done, whatever the content is.

@@ -26,6 +26,9 @@ struct SourceFile {
     return ["Inside", "Outside"].contains(parts[1]) ? parts[2] : parts[1]
   }
 
+  /// The C library's own conversion of encodings has no module of ours.
+  var isIconv: Bool { path == "Sources/Inside/Tables/Text/GB18030.swift" }
+
   var imports: [String] {
     code.flatMap { line in
       line.matches(

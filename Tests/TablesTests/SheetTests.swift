@@ -26,20 +26,6 @@ import Testing
     #expect(!isRead && later == 0)
   }
 
-  /// Bytes that are no UTF-8: GB18030, cut-off, overlong, surrogate, too high, UTF-16 with its mark.
-  @Test(
-    arguments: [
-      ([0xD5, 0xC5], 1), ([0x61, 0x0A, 0x62, 0x0A, 0xE5, 0xBC], 3), ([0xC0, 0x80], 1),
-      ([0x0A, 0xED, 0xA0, 0x80], 2),
-      ([0xF5, 0x80, 0x80, 0x80], 1), ([0xFF, 0xFE, 0x61, 0x00], 1), ([0x80], 1),
-    ] as [([UInt8], Int)])
-  func notUTF8(bytes: [UInt8], line: Int) throws {
-    let sheet = read(bytes)
-    let problem = try #require(sheet.report.diagnostics.first)
-    #expect(!sheet.isRead && sheet.numbers.isEmpty && sheet.report.stops)
-    #expect(problem.id == "sheet.encoding" && problem.location == SourceLocation("a.csv", line: line))
-  }
-
   @Test(arguments: [("a,b\nc,\"d\ne,f", 2, 2), ("a\n\"b\"c\nd", 2, 1), ("\"a\"\u{301}", 1, 1)])
   func quotesThatDoNotFit(text: String, line: Int, column: Int) throws {
     let sheet = read(Array(text.utf8))

@@ -25,7 +25,7 @@ package func read(
 ) -> CaseBook {
   var reader = CountyReader(context: context)
   // Rows that refer to the cases of a sheet that cannot be used would all be wrong for that reason alone.
-  for kind in [SheetKind.cases, .variations, .members] where !reader.report.stops {
+  for kind in [SheetKind.cases, .variations, .members] where !(report.stops || reader.report.stops) {
     for sheet in sheets.own { reader.read(sheet, only: kind, isMixed: false) }
     for sheet in sheets.mixed { reader.read(sheet, only: kind, isMixed: true) }
     if kind == .cases { reader.refuseDoubles() }

@@ -1,14 +1,36 @@
 package import Diagnostics
 
-/// A sheet as the office keeps it: the name of its file and its bytes.
+/// A sheet as the office keeps it: a text, or one worksheet of a workbook. No row of it is kept.
 package struct Sheet: Sendable {
-  /// Path relative to the site's folder.
+  /// Path relative to the site's folder; `PATH!NAME` for a worksheet.
   package let file: String
-  package let bytes: [UInt8]
+  /// The name of the worksheet in its workbook; nil for a text.
+  package let worksheet: String?
+  package let reading: SheetReading
+  private let content: Content
 
+  private enum Content {
+    case text([UInt8], Delimiter)
+    case worksheet(Workbook, part: String)
+  }
+
+  /// Comma-separated text that is known to be UTF-8.
   package init(file: String, bytes: [UInt8]) {
+    self.init(file: file, text: bytes, .utf8, .comma)
+  }
+
+  init(file: String, text: [UInt8], _ encoding: TextEncoding, _ delimiter: Delimiter) {
     self.file = file
-    self.bytes = bytes
+    worksheet = nil
+    reading = .text(encoding, delimiter)
+    content = .text(text, delimiter)
+  }
+
+  init(file: String, _ worksheet: Workbook.Worksheet, of workbook: Workbook) {
+    self.file = "\(file)!\(worksheet.name)"
+    self.worksheet = worksheet.name
+    reading = .workbook
+    content = .worksheet(workbook, part: worksheet.part)
   }
 
   /// What a row can be while the header is looked for.
@@ -21,7 +43,7 @@ package struct Sheet: Sendable {
   }
 
   /// Hands the rows from the first one on to `header` until it has found it, every later one to `row`; blank rows
-  /// are left out.
+  /// are left out. A header further down than a page of titles is not looked for.
   ///
   /// - Returns: false when the bytes are no sheet, or no header is in them; `report` says where and why.
   @discardableResult
@@ -29,55 +51,70 @@ package struct Sheet: Sendable {
     into report: inout Report, header: (TableRow, inout Report) -> HeaderSearch,
     row: (TableRow, inout Report) -> Void
   ) -> Bool {
-    let span = bytes.span
-    guard isUTF8(span, into: &report) else { return false }
-    var reader = CSVReader(span)
-    var cells = TableRow()
-    var sawHeader = false
-    do throws(CSVError) {
-      while try reader.next(in: span, into: &cells) {
-        if cells.isBlank { continue }
-        if sawHeader {
-          row(cells, &report)
-        } else {
-          switch header(cells, &report) {
-          case .notYet: continue
-          case .found: sawHeader = true
-          case .refused: return false
-          }
-        }
+    var (sawHeader, titles) = (false, 0)
+    let problems = rows { cells in
+      if cells.isBlank { return true }
+      if sawHeader {
+        row(cells, &report)
+        return true
       }
-    } catch {
-      report.add(diagnostic(for: error))
-      return false
-    }
-    return sawHeader
-  }
-
-  private func isUTF8(_ span: Span<UInt8>, into report: inout Report) -> Bool {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: span)
+      titles += 1
+      switch header(cells, &report) {
+      case .notYet: return titles < mostTitles
+      case .found: sawHeader = true
+      case .refused: return false
+      }
       return true
-    } catch {
-      var line = 1
-      for i in 0..<error.byteOffsets.lowerBound where span[i] == UInt8(ascii: "\n") { line += 1 }
-      report.stop(
-        "sheet.encoding", at: SourceLocation(file, line: line),
-        Message("不是 UTF-8 编码的文字", "not UTF-8 text"),
-        remedy: Message(
-          "请在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”", "save it anew as “CSV UTF-8 (comma delimited)”"))
-      return false
+    }
+    for problem in problems { report.add(problem) }
+    return sawHeader && problems.allSatisfy { $0.severity == .warning }
+  }
+
+  /// Hands out rows until `take` wants no more; returns what is wrong with the sheet.
+  private func rows(_ take: (TableRow) -> Bool) -> [Diagnostic] {
+    switch content {
+    case .text(let bytes, let delimiter): return textRows(bytes.span, delimiter, take)
+    case .worksheet(let workbook, let part):
+      do throws(WorkbookError) {
+        return try workbook.readRows(of: part, take).warnings(file)
+      } catch {
+        return [error.diagnostic(file)]
+      }
     }
   }
 
-  private func diagnostic(for error: CSVError) -> Diagnostic {
-    let what =
-      switch error.kind {
-      case .unclosedQuote: Message("引号没有结束", "a quoted cell does not end")
-      case .textAfterQuote: Message("引号之后还有文字", "text follows the closing quote of a cell")
+  private func textRows(
+    _ bytes: Span<UInt8>, _ delimiter: Delimiter, _ take: (TableRow) -> Bool
+  ) -> [Diagnostic] {
+    var reader = CSVReader(bytes, delimiter: delimiter)
+    var cells = TableRow()
+    do throws(CSVError) {
+      while try reader.next(in: bytes, into: &cells), take(cells) {}
+      return []
+    } catch {
+      return [error.diagnostic(file)]
+    }
+  }
+}
+
+private let mostTitles = 200
+
+extension Workbook {
+  /// Hands out the rows of a worksheet until `take` wants no more; then nothing is known of hidden ones.
+  fileprivate func readRows(
+    of part: String, _ take: (TableRow) -> Bool
+  ) throws(WorkbookError) -> HiddenParts {
+    let handler = WorksheetHandler(self)
+    var isWhole = true
+    try archive.parse(part, with: handler) { () throws(WorkbookError) in
+      for i in 0..<handler.finished where !take(handler.rows[i]) {
+        isWhole = false
+        return false
       }
-    return Diagnostic(
-      .stop, "sheet.quote", at: SourceLocation(file, line: error.row, column: error.column), what,
-      remedy: Message("单元格内的引号请写两次（\"\"）", "double a quote inside a cell (\"\")"))
+      handler.reuse()
+      if let problem = handler.problem { throw problem }
+      return true
+    }
+    return isWhole ? handler.hidden : HiddenParts()
   }
 }

@@ -9,6 +9,9 @@ package struct TableRow: Sendable {
 
   package var count: Int { ends.count }
 
+  /// Of all cells together.
+  var byteCount: Int { storage.count }
+
   /// UTF-8 of a cell without the blanks around it; empty for a cell that the row does not reach.
   package subscript(column: Int) -> ArraySlice<UInt8> {
     guard column < ends.count else { return [] }
@@ -25,7 +28,14 @@ package struct TableRow: Sendable {
 
   mutating func append(_ byte: UInt8) { storage.append(byte) }
 
+  mutating func append(_ bytes: ArraySlice<UInt8>) { storage.append(contentsOf: bytes) }
+
   mutating func endCell() { ends.append(storage.count) }
+
+  /// Ends empty cells up to one that comes next, counted from 0.
+  mutating func skip(to column: Int) {
+    while ends.count < column { endCell() }
+  }
 }
 
 /// Without ASCII blanks and ideographic spaces (U+3000) at both ends.

@@ -3,53 +3,88 @@ import Diagnostics
 import Tables
 import Vocabulary
 
-/// The sheets below `content/cases`, by county where their path names one.
+/// The sheets below `content/cases`, by county where their path or their worksheet's name says one.
 struct CaseFiles {
+  /// Files of one county each: opened when it is its turn.
   private var own: [DivisionCode: [String]] = [:]
-  private var mixed: [String] = []
+  private var ownSheets: [DivisionCode: [Sheet]] = [:]
+  private var mixed: [Sheet] = []
   private let folder: SiteFolder
 
   init(_ folder: SiteFolder, _ tree: DivisionTree, into report: inout Report) {
     self.folder = folder
-    for file in folder.files(below: "content/cases") {
-      guard file.hasSuffix(".csv") else {
+    for file in folder.files(below: "content/cases") where !isLitter(file) {
+      guard isSpreadsheet(file) else {
         report.add(unreadable(file))
         continue
       }
-      guard let county = Self.county(of: file) else {
-        mixed.append(file)
-        continue
-      }
-      if tree[county] != nil {
-        own[county, default: []].append(file)
+      if let county = county(in: file.split(separator: "/")) {
+        if tree[county] == nil {
+          report.add(unknownCounty(file))
+        } else {
+          own[county, default: []].append(file)
+        }
       } else {
-        report.add(unknownCounty(file))
+        addSheets(of: file, tree, into: &report)
       }
     }
   }
 
-  /// The county whose six digits begin a part of the path.
-  private static func county(of file: String) -> DivisionCode? {
-    file.split(separator: "/").lazy.compactMap { part in
-      let digits = part.utf8.prefix(6)
-      let next = part.utf8.dropFirst(6).first
-      let goesOn = next.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
-      return goesOn ? nil : DivisionCode("\(String(digits) ?? "")000000")
-    }.first
+  private mutating func addSheets(of file: String, _ tree: DivisionTree, into report: inout Report) {
+    for sheet in opened(file, into: &report) {
+      guard let code = county(in: [sheet.worksheet?[...] ?? ""]) else {
+        mixed.append(sheet)
+        continue
+      }
+      if tree[code] == nil {
+        report.add(unknownCounty(sheet.file))
+      } else {
+        ownSheets[code, default: []].append(sheet)
+      }
+    }
   }
 
-  func sheets(of county: DivisionCode) -> CountySheets {
-    CountySheets(own: (own[county] ?? []).compactMap(folder.sheet), mixed: mixed.compactMap(folder.sheet))
+  private func opened(_ file: String, into report: inout Report) -> [Sheet] {
+    let sheets = folder.sheets(file, into: &report)
+    return sheets.count > 1 ? knownSheets(sheets, into: &report) : sheets
   }
+
+  func sheets(of county: DivisionCode, into report: inout Report) -> CountySheets {
+    let files = (own[county] ?? []).flatMap { opened($0, into: &report) }
+    return CountySheets(own: files + (ownSheets[county] ?? []), mixed: mixed)
+  }
+}
+
+/// The county whose six digits begin a part of a path.
+private func county(in path: [Substring]) -> DivisionCode? {
+  path.lazy.compactMap { part in
+    let digits = part.utf8.prefix(6)
+    let next = part.utf8.dropFirst(6).first
+    let goesOn = next.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    return goesOn ? nil : DivisionCode("\(String(digits) ?? "")000000")
+  }.first
+}
+
+/// What Excel, WPS and Windows leave beside files; hidden files are left out in any case.
+private func isLitter(_ file: String) -> Bool {
+  let name = file.split(separator: "/").last.map(String.init) ?? ""
+  return name.hasPrefix("~$") || name.hasPrefix(".")
+    || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+}
+
+private func isSpreadsheet(_ file: String) -> Bool {
+  let suffix = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
+  return SheetFile.extensions.contains(suffix) || SheetFile.otherSpreadsheets.contains(suffix)
 }
 
 private func unreadable(_ file: String) -> Diagnostic {
   Diagnostic(
     .stop, "sheet.unreadable", at: SourceLocation(file),
-    Message("只能读取 .csv 文件", "only .csv files can be read"),
+    Message("不是表格文件", "no file of sheets"),
     remedy: Message(
-      "请在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”，并把这个文件移出 content/cases",
-      "save it anew as “CSV UTF-8 (comma delimited)” and take this file out of content/cases"))
+      "content/cases 里只放 .xlsx、.csv、.tsv 文件；请把它移出去，或另存为“Excel 工作簿（*.xlsx）”",
+      "content/cases holds .xlsx, .csv and .tsv files: take it out, or save it as an Excel workbook (*.xlsx)")
+  )
 }
 
 private func unknownCounty(_ file: String) -> Diagnostic {

@@ -24,8 +24,9 @@ struct PublicTable {
     mayBeMissing: Bool = false, into report: inout Report
   ) {
     self.file = file
-    guard let sheet = folder.sheet(file) else {
-      if !mayBeMissing {
+    let stops = report.count(.stop)
+    guard let sheet = folder.sheets(file, into: &report).first else {
+      if !mayBeMissing, report.count(.stop) == stops {
         report.stop("site.missing-file", at: SourceLocation(file), missingFile, remedy: addFile)
       }
       return nil

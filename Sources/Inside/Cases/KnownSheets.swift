@@ -1,0 +1,28 @@
+package import Diagnostics
+package import Tables
+
+/// Of the worksheets of one workbook those whose header is known; the others, such as notes, are left out with a
+/// warning. Where none is known, they all stay, and are refused when they are read.
+package func knownSheets(_ sheets: [Sheet], into report: inout Report) -> [Sheet] {
+  let known = sheets.map(isKnown)
+  guard known.contains(true) else { return sheets }
+  for (sheet, isKnown) in zip(sheets, known) where !isKnown {
+    let unknown = unknownSheet(sheet.file)
+    report.warn(unknown.id, at: unknown.location, unknown.what, remedy: leftOut)
+  }
+  return zip(sheets, known).filter(\.1).map(\.0)
+}
+
+private func isKnown(_ sheet: Sheet) -> Bool {
+  var (found, ignored) = (false, Report())
+  sheet.read(into: &ignored) { row, _ in
+    found = SheetHeader.isHeader(row)
+    return found ? .refused : .notYet
+  } row: { _, _ in
+  }
+  // A damaged sheet is read again, so that it is said.
+  return found || ignored.stops
+}
+
+private let leftOut = Message(
+  "这个工作表没有读取；它是说明时可以不管", "this worksheet is left out; ignore this if it holds notes")
