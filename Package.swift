@@ -87,7 +87,7 @@ let package = Package(
     inside(
       "RegisterFixtures", ["Diagnostics", "Vocabulary", "Tables", "Cases"], path: "Tests/RegisterFixtures"),
     tests("VocabularyTests", ["Vocabulary"]),
-    tests("TablesTests", ["Tables", "Diagnostics"]),
+    tests("TablesTests", ["Tables", "Diagnostics", "TestSupport"], exclude: ["Workbooks"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),
     tests(
       "PrivacyTests",

@@ -31,15 +31,23 @@ func isDayFormat(_ code: [UInt8]) -> Bool {
     || (letters.contains(UInt8(ascii: "m")) && !isTime)
 }
 
-/// The first section of a format without what is quoted, in brackets (colours, lengths of time such as `[h]`) or
-/// escaped.
+/// The first section of a format without what is quoted, escaped or in brackets (colours, languages); a length of
+/// time, such as `[h]`, is seconds to us.
 private func shown(_ code: [UInt8]) -> [UInt8] {
-  var (shown, closing, skips) = ([UInt8](), UInt8?.none, false)
+  var (shown, bracketed, closing, skips) = ([UInt8](), [UInt8](), UInt8?.none, false)
   for byte in code {
     if skips {
       skips = false
     } else if let end = closing {
-      if byte == end { closing = nil }
+      if byte != end {
+        bracketed.append(byte)
+      } else {
+        if end == UInt8(ascii: "]"), bracketed.allSatisfy({ "hms".utf8.contains($0 | 0x20) }) {
+          shown.append(UInt8(ascii: "s"))
+        }
+        closing = nil
+        bracketed = []
+      }
     } else {
       switch byte {
       case UInt8(ascii: "\""): closing = byte

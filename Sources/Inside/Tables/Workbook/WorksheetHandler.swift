@@ -19,9 +19,9 @@ final class WorksheetHandler: XMLHandler {
 
   init(_ workbook: Workbook) { cell = CellReading(workbook) }
 
-  /// Makes room, once the finished rows are taken.
+  /// Makes room, once the finished rows are taken; the one being filled becomes the first.
   func reuse() {
-    rows.swapAt(0, finished)
+    if finished < rows.count { rows.swapAt(0, finished) }
     finished = 0
   }
 
@@ -72,8 +72,9 @@ final class WorksheetHandler: XMLHandler {
   }
 
   private func setRow(_ value: Span<UInt8>) {
-    guard let number = Int(digits: value), number >= rowNumber else { return fail(.rowOrder) }
+    let (number, least) = (Int(digits: value) ?? 0, rowNumber)
     rowNumber = number
+    guard number >= least else { return fail(.rowOrder) }
     rows[finished].number = number
   }
 
