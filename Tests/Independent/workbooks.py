@@ -3,6 +3,7 @@
     workbooks.py register DIR        one register by openpyxl, and saved again by LibreOffice: Tests/TablesTests/Workbooks
     workbooks.py crafted DIR         workbooks part by part, odd and bad ones (standard library alone)
     workbooks.py export FORM FOLDER  every .csv below FOLDER anew in another form, in its place (standard library alone)
+    workbooks.py large FILE ROWS     the case sheet FILE (.csv or .xlsx) with many rows (standard library alone)
 """
 
 import csv, datetime, io, os, pathlib, subprocess, sys, zipfile
@@ -238,9 +239,65 @@ def export(form, folder):
         path.with_suffix(suffix).write_bytes((mark + out.getvalue()).encode(ENCODINGS.get(form, "utf-8")))
 
 
+# A sheet as large as a city's.
+
+LARGE_HEADER = (
+    "案件编号,救助类别,行政区划代码,申请人姓名,身份证号,联系电话,家庭住址,银行账号,家庭人口,保障人数,施保类别,保障金额,"
+    "致困原因,残疾类别,发现方式,近亲属备案,举报复核,信息核对,调查人,民主评议日期,评议结论,审核人,审批人,发放人,县级抽查,"
+    "审核公示日期,审批公示日期,异议,批准日期,享受起始年月,停发日期,停发原因,更正日期,不予公示原因,序号,备注,经办").split(",")
+
+
+def resident_id(number):
+    day = datetime.date(1930, 1, 1) + datetime.timedelta(days=number % 20_000)
+    digits = f"611022{day:%Y%m%d}{number // 20_000:03}"
+    weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    return digits + "10X98765432"[sum(int(d) * w for d, w in zip(digits, weights)) % 11]
+
+
+def large_rows(count):
+    day = lambda number: datetime.date(2014, 3, 3) + datetime.timedelta(days=number % 300)
+    for i in range(count):
+        yield [f"K{i:06}", "农村低保", "611022106200", f"王{chr(0x4E00 + i % 4000)}{chr(0x5E00 + i % 977)}", resident_id(i),
+               f"15{i:09}", f"竹林关镇竹林关村{i % 9}组{i % 500}号", f"9999{i:015}", 3, 2, "ABC"[i % 3], 135 + i % 100, "因病", "",
+               "本人申请", "否", "否", "通过", "刘武、刘明军", day(i), "通过", "孙辉刚", f"郭宁国({i % 300})", "高洁", "是",
+               day(i + 5), day(i + 20), "", day(i + 30), day(i + 60), "", "", "", "", i, f"第{i % 40}批", "李梅"]
+
+
+def large(file, count):
+    path, count = pathlib.Path(file), int(count)
+    if path.suffix == ".csv":
+        with open(path, "w", encoding="utf-8", newline="") as out:
+            csv.writer(out).writerows([LARGE_HEADER, *large_rows(count)])
+        return
+    strings = {}
+    columns = [letters(i) for i in range(1, len(LARGE_HEADER) + 1)]
+
+    def cell(reference, value):
+        if isinstance(value, datetime.date):
+            return f'<c r="{reference}" s="1"><v>{(value - datetime.date(1899, 12, 30)).days}</v></c>'
+        if isinstance(value, int):
+            return f'<c r="{reference}"><v>{value}</v></c>'
+        return f'<c r="{reference}" t="s"><v>{strings.setdefault(value, len(strings))}</v></c>' if value else ""
+
+    rest = parts([("低保", "visible", "")], styles='<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>')
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        with packed.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as out:
+            before, after = sheet("|").split("|")
+            out.write(before.encode())
+            for i, row in enumerate([LARGE_HEADER, *large_rows(count)], 1):
+                cells = "".join(cell(f"{column}{i}", value) for column, value in zip(columns, row))
+                out.write(f'<row r="{i}" spans="1:{len(row)}">{cells}</row>'.encode())
+            out.write(after.encode())
+        items = "".join(f"<si><t>{escape(text)}</t></si>" for text in strings)
+        rest["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}">{items}</sst>'
+        for name, text in rest.items():
+            if name != "xl/worksheets/sheet1.xml":
+                packed.writestr(name, text)
+
+
 if __name__ == "__main__":
     task, *rest = sys.argv[1:]
-    if task == "export":
-        export(*rest)
+    if task in ("export", "large"):
+        {"export": export, "large": large}[task](*rest)
     else:
         {"register": register, "crafted": crafted}[task](pathlib.Path(rest[0]))
