@@ -3,6 +3,7 @@
     workbooks.py register DIR        one register by openpyxl, and saved again by LibreOffice: Tests/TablesTests/Workbooks
     workbooks.py crafted DIR         workbooks part by part, odd and bad ones (standard library alone)
     workbooks.py export FORM FOLDER  every .csv below FOLDER anew in another form, in its place (standard library alone)
+    workbooks.py gather FOLDER FILE  every .csv below FOLDER as one workbook, in their place (standard library alone)
     workbooks.py large FILE ROWS     the case sheet FILE (.csv or .xlsx) with many rows (standard library alone)
 """
 
@@ -70,12 +71,11 @@ def letters(column):
     return text
 
 
-def workbook_of(rows):
-    """A workbook of texts alone."""
-    lines = "".join(
+def text_sheet(rows):
+    """A worksheet of texts alone."""
+    return sheet("".join(
         f'<row r="{i}">' + "".join(text_cell(f"{letters(j)}{i}", cell) for j, cell in enumerate(row, 1) if cell) + "</row>"
-        for i, row in enumerate(rows, 1))
-    return archive(one(lines))
+        for i, row in enumerate(rows, 1)))
 
 
 # Odd but good.
@@ -223,13 +223,26 @@ def register(folder):
 ENCODINGS = {"utf8": "utf-8", "utf8-mark": "utf-8-sig", "gb18030": "gb18030", "utf16": "utf-16", "utf16-be": "utf-16-be"}
 
 
-def export(form, folder):
+def taken(folder):
+    """Every .csv below a folder and its rows; it is gone then."""
     for path in sorted(pathlib.Path(folder).rglob("*.csv")):
         with open(path, encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))
         path.unlink()
+        yield path, rows
+
+
+def gather(folder, workbook):
+    """All sheets below a folder in one workbook, each named after its county and file, behind a sheet of notes."""
+    sheets = [("说明", "visible", text_sheet([["填表说明"], ["一案一行"]]))]
+    sheets += [(f"{path.parent.name[:6]}-{path.stem}", "visible", text_sheet(rows)) for path, rows in taken(folder)]
+    pathlib.Path(workbook).write_bytes(archive(parts(sheets)))
+
+
+def export(form, folder):
+    for path, rows in taken(folder):
         if form == "xlsx":
-            path.with_suffix(".xlsx").write_bytes(workbook_of(rows))
+            path.with_suffix(".xlsx").write_bytes(archive(parts([("Sheet1", "visible", text_sheet(rows))])))
             continue
         out = io.StringIO()
         delimiter = {"tsv": "\t", "semicolon": ";"}.get(form, ",")
@@ -297,7 +310,7 @@ def large(file, count):
 
 if __name__ == "__main__":
     task, *rest = sys.argv[1:]
-    if task in ("export", "large"):
-        {"export": export, "large": large}[task](*rest)
+    if task in ("export", "gather", "large"):
+        {"export": export, "gather": gather, "large": large}[task](*rest)
     else:
         {"register": register, "crafted": crafted}[task](pathlib.Path(rest[0]))

@@ -107,14 +107,10 @@ extension Workbook {
     let handler = WorksheetHandler(self)
     var isWhole = true
     try archive.parse(part, with: handler) { () throws(WorkbookError) in
-      for i in 0..<handler.finished where !take(handler.rows[i]) {
-        isWhole = false
-        return false
-      }
-      handler.reuse()
-      if let problem = handler.problem { throw problem }
-      return true
+      isWhole = handler.rows.hand(to: take)
+      if isWhole, let problem = handler.rows.problem { throw problem }
+      return isWhole
     }
-    return isWhole ? handler.hidden : HiddenParts()
+    return isWhole ? handler.rows.hidden : HiddenParts()
   }
 }

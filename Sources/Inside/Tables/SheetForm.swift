@@ -30,8 +30,7 @@ enum OtherForm {
       return Diagnostic(
         .stop, "sheet.encrypted", at: place, Message("文件加了密码", "the file is encrypted"),
         remedy: Message(
-          "请在 Excel 或 WPS 中打开，去掉打开密码，另存为“Excel 工作簿（*.xlsx）”",
-          "open it in Excel or WPS, take off the password and save it as an Excel workbook (*.xlsx)"))
+          "请在 Excel 或 WPS 中打开，去掉打开密码后保存", "open it in Excel or WPS, take off the password and save it"))
     case .oldWorkbook:
       return Diagnostic(
         .stop, "sheet.old-format", at: place,

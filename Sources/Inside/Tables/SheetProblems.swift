@@ -24,7 +24,8 @@ extension TextError {
       .stop, "sheet.encoding", at: SourceLocation(file, line: line),
       Message(
         "文字编码既不是 UTF-8 也不是 GB18030", "neither UTF-8 nor GB18030, and no mark of UTF-16 in front"),
-      remedy: saveAsWorkbook)
+      remedy: Message(
+        "请在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”", "save it anew as “CSV UTF-8 (comma delimited)”"))
   }
 }
 
@@ -90,5 +91,5 @@ private let doubleQuotes = Message("单元格内的引号请写两次（\"\"）"
 
 /// What to do about a file in a form that is not read.
 let saveAsWorkbook = Message(
-  "请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”",
-  "open it in Excel or WPS and save it as an Excel workbook (*.xlsx)")
+  "请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”，再把这个文件移走",
+  "open it in Excel or WPS, save it as an Excel workbook (*.xlsx) and take this file away")

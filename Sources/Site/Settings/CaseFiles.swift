@@ -90,6 +90,6 @@ private func unreadable(_ file: String) -> Diagnostic {
 private func unknownCounty(_ file: String) -> Diagnostic {
   Diagnostic(
     .stop, "sheet.county", at: SourceLocation(file),
-    Message("路径中的六位代码不是本站的县区", "the six digits of its path name no county of the site"),
-    remedy: Message("请核对文件夹或文件名", "check the name of the folder or file"))
+    Message("名称中的六位代码不是本站的县区", "the six digits of its name are no county of the site"),
+    remedy: Message("请核对文件夹、文件或工作表的名称", "check the name of the folder, file or worksheet"))
 }

@@ -85,7 +85,8 @@ struct CellReading {
 
   private var number: [UInt8] {
     if styles.showsDay(style) {
-      if let days = CellNumber(written[...])?.wholeDays, let day = SerialDay.text(days, epoch) { return day }
+      let days = Int(digits: written.span) ?? CellNumber(written[...])?.wholeDays
+      if let days, let day = SerialDay.text(days, epoch) { return day }
     } else if written.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       return written
     }

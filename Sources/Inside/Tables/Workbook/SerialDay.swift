@@ -18,19 +18,19 @@ enum SerialDay {
     let year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
     let ofYear = ofEra - (365 * year + year / 4 - year / 100)
     let month = (5 * ofYear + 2) / 153
-    return digits(era * 400 + year + (month < 10 ? 0 : 1), 4) + [dash]
-      + digits(month < 10 ? month + 3 : month - 9, 2)
-      + [dash] + digits(ofYear - (153 * month + 2) / 5 + 1, 2)
+    var text: [UInt8] = []
+    text.reserveCapacity(10)
+    append(era * 400 + year + (month < 10 ? 0 : 1), 4, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(month < 10 ? month + 3 : month - 9, 2, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(ofYear - (153 * month + 2) / 5 + 1, 2, to: &text)
+    return text
   }
 }
 
-private func digits(_ number: Int, _ count: Int) -> [UInt8] {
-  var (digits, rest) = ([UInt8](repeating: 0, count: count), number)
-  for i in (0..<count).reversed() {
-    digits[i] = UInt8(0x30 + rest % 10)
-    rest /= 10
-  }
-  return digits
+/// A number in so many digits.
+private func append(_ number: Int, _ count: Int, to text: inout [UInt8]) {
+  if count > 1 { append(number / 10, count - 1, to: &text) }
+  text.append(UInt8(0x30 + number % 10))
 }
-
-private let dash = UInt8(ascii: "-")

@@ -1,8 +1,21 @@
-/// Makes rows of a worksheet's cells. Finished ones wait in `rows` until they are taken.
+/// Hands what stands in a worksheet to ``WorksheetRows``: a structure, for what a class keeps is guarded at every
+/// access, and these are hundreds of millions.
 final class WorksheetHandler: XMLHandler {
+  var rows: WorksheetRows
+
+  init(_ workbook: Workbook) { rows = WorksheetRows(workbook) }
+
+  override func start(_ element: XMLName, depth: Int) { rows.start(element, depth: depth) }
+  override func attribute(_ name: XMLName, _ value: Span<UInt8>) { rows.attribute(name, value) }
+  override func text(_ text: Span<UInt8>) { rows.text(text) }
+  override func end(_ element: XMLName, depth: Int) { rows.end(element, depth: depth) }
+}
+
+/// Makes rows of a worksheet's cells. Finished ones wait until they are taken.
+struct WorksheetRows {
   /// The first `finished` are whole, the next one is being filled; the others are there to be used again.
-  private(set) var rows = [TableRow()]
-  private(set) var finished = 0
+  private var rows = [TableRow()]
+  private var finished = 0
   private(set) var problem: WorkbookError?
   private(set) var hidden = HiddenParts()
 
@@ -19,13 +32,16 @@ final class WorksheetHandler: XMLHandler {
 
   init(_ workbook: Workbook) { cell = CellReading(workbook) }
 
-  /// Makes room, once the finished rows are taken; the one being filled becomes the first.
-  func reuse() {
+  /// Hands out what is finished, until `take` wants no more, which is what it returns; the row being filled becomes
+  /// the first.
+  mutating func hand(to take: (TableRow) -> Bool) -> Bool {
+    for i in 0..<finished where !take(rows[i]) { return false }
     if finished < rows.count { rows.swapAt(0, finished) }
     finished = 0
+    return true
   }
 
-  override func start(_ element: XMLName, depth: Int) {
+  mutating func start(_ element: XMLName, depth: Int) {
     current = element
     switch (depth, place) {
     case (1, _): place = element == .sheetData ? .data : element == .columns ? .columns : .elsewhere
@@ -37,7 +53,7 @@ final class WorksheetHandler: XMLHandler {
     }
   }
 
-  override func attribute(_ name: XMLName, _ value: Span<UInt8>) {
+  mutating func attribute(_ name: XMLName, _ value: Span<UInt8>) {
     switch place {
     case .cell where current == .cell:
       if name == .reference { setColumn(value) } else { cell.attribute(name, value) }
@@ -48,11 +64,11 @@ final class WorksheetHandler: XMLHandler {
     }
   }
 
-  override func text(_ text: Span<UInt8>) {
+  mutating func text(_ text: Span<UInt8>) {
     if place == .cell { cell.text(text) }
   }
 
-  override func end(_ element: XMLName, depth: Int) {
+  mutating func end(_ element: XMLName, depth: Int) {
     switch (depth, place) {
     case (2, .row): endRow()
     case (3, .cell): endCell()
@@ -62,7 +78,7 @@ final class WorksheetHandler: XMLHandler {
     }
   }
 
-  private func startRow() {
+  private mutating func startRow() {
     place = .row
     rowNumber += 1
     nextColumn = 0
@@ -71,14 +87,14 @@ final class WorksheetHandler: XMLHandler {
     rows[finished].start(rowNumber)
   }
 
-  private func setRow(_ value: Span<UInt8>) {
+  private mutating func setRow(_ value: Span<UInt8>) {
     let (number, least) = (Int(digits: value) ?? 0, rowNumber)
     rowNumber = number
     guard number >= least else { return fail(.rowOrder) }
     rows[finished].number = number
   }
 
-  private func endRow() {
+  private mutating func endRow() {
     place = .data
     if rowNumber > lastRow { fail(.rowOrder) }
     total += rows[finished].byteCount
@@ -89,14 +105,14 @@ final class WorksheetHandler: XMLHandler {
     finished += 1
   }
 
-  private func startCell() {
+  private mutating func startCell() {
     place = .cell
     nextColumn += 1
     cell.start()
   }
 
   /// Of a reference such as `AB12` the letters.
-  private func setColumn(_ reference: Span<UInt8>) {
+  private mutating func setColumn(_ reference: Span<UInt8>) {
     var column = 0
     for i in reference.indices where column <= lastColumn {
       guard (0x41...0x5A).contains(reference[i]) else { break }
@@ -107,7 +123,7 @@ final class WorksheetHandler: XMLHandler {
     nextColumn = column
   }
 
-  private func endCell() {
+  private mutating func endCell() {
     place = .row
     cell.finish()
     guard !cell.isTooLong else { return fail(.tooLong) }
@@ -118,7 +134,7 @@ final class WorksheetHandler: XMLHandler {
     if rows[finished].byteCount > CSVReader.longestRow { fail(.tooLong) }
   }
 
-  private func fail(_ reason: WorkbookError.Reason) {
+  private mutating func fail(_ reason: WorkbookError.Reason) {
     if problem == nil { problem = WorkbookError(reason, row: rowNumber, column: nextColumn) }
   }
 }
