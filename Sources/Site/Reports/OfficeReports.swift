@@ -10,6 +10,7 @@ func writeReports(
 {
   try folder.createPrivateFolder(folder.reportsFolder)
   try writeHeldReport(register.held, in: folder)
+  try writeProblemBook(report, register, content.cases, in: folder)
 }
 
 extension SiteFolder {

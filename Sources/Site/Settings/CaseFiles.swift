@@ -29,7 +29,7 @@ struct CaseFiles {
   }
 
   /// The county whose six digits begin a part of the path.
-  private static func county(of file: String) -> DivisionCode? {
+  static func county(of file: String) -> DivisionCode? {
     file.split(separator: "/").lazy.compactMap { part in
       let digits = part.utf8.prefix(6)
       let next = part.utf8.dropFirst(6).first
@@ -37,6 +37,9 @@ struct CaseFiles {
       return goesOn ? nil : DivisionCode("\(String(digits) ?? "")000000")
     }.first
   }
+
+  /// A sheet by the name that stands in the places of diagnostics, for the office's report.
+  func sheet(_ file: String) -> Sheet? { folder.sheet(file) }
 
   func sheets(of county: DivisionCode) -> CountySheets {
     CountySheets(own: (own[county] ?? []).compactMap(folder.sheet), mixed: mixed.compactMap(folder.sheet))
