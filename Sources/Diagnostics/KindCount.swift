@@ -35,7 +35,7 @@ extension Report {
 
 extension Diagnostic.Severity {
   /// The word for it; for one that stops everything a word of its own.
-  var name: Message {
+  public var name: Message {
     switch self {
     case .stop: Message("必须先改", "stop")
     case .error: Message("错误", "error")

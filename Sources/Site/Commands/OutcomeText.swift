@@ -1,4 +1,3 @@
-import Cases
 import Diagnostics
 
 extension BuildOutcome {
@@ -36,16 +35,10 @@ extension BuildOutcome {
         ? Message("已停止，public/ 没有任何改动。", "Stopped; nothing in public/ has changed.")
         : Message("还不能发布：请先改好上面“必须先改”的地方。", "It cannot be published yet: mend what is marked `stop` above.")
     }
-    let done = work == .build ? Message("已发布", "Published") : Message("可以发布", "It can be published")
-    let (sound, held, wrong) = (register.soundCases, register.heldCases, register.rows.inError)
-    guard held + wrong > 0 else {
-      return Message(
-        "\(done.chinese)，\(sound) 行案件全部通过。", "\(done.english): all \(sound) case rows are in order.")
-    }
-    return Message(
-      "\(done.chinese)：\(sound) 行案件可用；\(held) 案暂缓，\(wrong) 行有误，改好后再运行一次。",
-      "\(done.english): \(sound) case rows are in order; \(held) cases held, \(wrong) rows in error, "
-        + "which can follow when mended.")
+    let (chinese, english) = (register.verdict.chinese, register.verdict.english)
+    return work == .build
+      ? Message("已发布。\(chinese)", "Published. \(english)")
+      : Message("可以发布。\(chinese)", "It can be published. \(english)")
   }
 }
 

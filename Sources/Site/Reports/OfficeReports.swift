@@ -11,6 +11,7 @@ func writeReports(
   try folder.createPrivateFolder(folder.reportsFolder)
   try writeHeldReport(register.held, in: folder)
   try writeProblemBook(report, register, content.cases, in: folder)
+  try writeSummaryReport(report, register, content.rules, in: folder)
 }
 
 extension SiteFolder {

@@ -3,8 +3,16 @@ import Diagnostics
 import Vocabulary
 
 extension RegisterSummary {
-  /// Rows of cases in which nothing is wrong.
-  var soundCases: Int { rows.cases - rows.casesInError }
+  /// In one sentence how many rows are in order and how many are not.
+  var verdict: Message {
+    let sound = rows.cases - rows.casesInError
+    guard heldCases + rows.inError > 0 else {
+      return Message("\(sound) 行案件全部通过。", "All \(sound) case rows are in order.")
+    }
+    return Message(
+      "\(sound) 行案件无误，其中 \(heldCases) 案暂缓；\(rows.inError) 行有误。",
+      "\(sound) case rows are in order, \(heldCases) of their cases held; \(rows.inError) rows are in error.")
+  }
 
   /// Every row of the sheets accounted for, and the sums.
   var lines: [Message] {
