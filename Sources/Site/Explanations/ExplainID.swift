@@ -1,5 +1,5 @@
 import Cases
-import Diagnostics
+package import Diagnostics
 import Vocabulary
 
 /// What a message means, whatever it was raised by; nil for an id that nothing raises.
@@ -10,7 +10,7 @@ func explain(_ id: String, in language: Language) -> [String]? {
 }
 
 /// Every id with a line about it, by prefix.
-func explainedIDs() -> [(id: String, what: Message)] {
+package func explainedIDs() -> [(id: String, what: Message)] {
   let rules = RowRule.all.map { ($0.id, $0.what) }
   let gates = Gate.all.map { ($0.id, $0.reason) }
   let others = Explanation.all.map { ($0.id, $0.what) }
@@ -43,7 +43,15 @@ extension RowRule {
   }
 
   private func examples(_ heading: Message, _ examples: [RowExample], _ language: Language) -> [String] {
-    [heading.text(in: language)] + examples.flatMap { $0.table.lines(indent: 4) + [""] }.dropLast()
+    let tables = examples.map(\.table).reduce(into: [TextTable]()) { tables, next in
+      // Examples of one row with the same columns stand below one header.
+      if next.rows.count == 2, let last = tables.last, last.rows[0] == next.rows[0] {
+        tables[tables.count - 1] = TextTable(rows: last.rows + next.rows.dropFirst())
+      } else {
+        tables.append(next)
+      }
+    }
+    return [heading.text(in: language)] + tables.flatMap { $0.lines(indent: 4) + [""] }.dropLast()
   }
 }
 
