@@ -8,7 +8,7 @@ struct CommandTests {
     ("sanbang", ["help", "build"], "--as-of"), ("sanbang", ["check", "--help"], "problems.xlsx"),
     ("sanbang", ["explain", "--help"], "columns"), ("sanbang", ["--version"], "0."),
     ("sanbang", ["--generate-completion-script", "bash"], "complete"),
-    ("sanbang", ["--generate-completion-script", "zsh"], "plain human json"),
+    ("sanbang", ["--generate-completion-script", "zsh"], "'plain' 'human' 'json'"),
     ("sanbang", ["--generate-completion-script", "fish"], "plain human json"),
     ("sanbang-sample", ["--help"], "--seed"),
   ])
