@@ -86,6 +86,7 @@ let package = Package(
     // A small register for the tests that need one.
     inside(
       "RegisterFixtures", ["Diagnostics", "Vocabulary", "Tables", "Cases"], path: "Tests/RegisterFixtures"),
+    tests("DiagnosticsTests", ["Diagnostics"]),
     tests("VocabularyTests", ["Vocabulary"]),
     tests("TablesTests", ["Tables", "Diagnostics", "TestSupport"], exclude: ["Workbooks"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),

@@ -8,8 +8,10 @@ public struct Report: Sendable {
 
   public mutating func add(contentsOf other: Report) { diagnostics += other.diagnostics }
 
-  /// By place; the same whatever the order of the work was.
-  public var sorted: [Diagnostic] { diagnostics.sorted() }
+  /// By place, each once: the same whatever the order of the work was.
+  public var sorted: [Diagnostic] {
+    diagnostics.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
 
   public func count(_ severity: Diagnostic.Severity) -> Int {
     diagnostics.count { $0.severity == severity }

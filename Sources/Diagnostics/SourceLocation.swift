@@ -28,3 +28,21 @@ extension SourceLocation: Comparable {
     (a.file, a.line, a.column) < (b.file, b.line, b.column)
   }
 }
+
+extension SourceLocation {
+  /// The file alone, where `file` names a sheet of it as `file!sheet`.
+  public var workbook: String { String(file.prefix(upTo: mark ?? file.endIndex)) }
+
+  /// The sheet of a workbook; nil for a file that is one sheet.
+  public var worksheet: String? { mark.map { String(file[file.index(after: $0)...]) } }
+
+  /// A folder's name may hold the sign too, but nothing behind a workbook's ending can be a folder.
+  private var mark: String.Index? {
+    for ending in [".xlsx!", ".xlsm!"] {
+      if let found = file.utf8.indices.first(where: { file.utf8[$0...].starts(with: ending.utf8) }) {
+        return file.utf8.index(found, offsetBy: ending.utf8.count - 1)
+      }
+    }
+    return nil
+  }
+}

@@ -14,19 +14,21 @@ package import Vocabulary
 package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) async throws -> BuildOutcome {
   var report = Report()
   guard let content = SiteContent(folder, into: &report), !report.stops,
-    let day = asOf ?? content.settings.asOf ?? CalendarDay(todayIn: content.settings.timeZone)
+    let day = content.day(asOf)
   else { return BuildOutcome(report: report) }
   let before = try Manifest(folder)
   let key = try folder.masterKey(isDemo: content.settings.isDemo, keyFile: keyFile, manifest: before)
   let stage = try Stage(folder, manifest: before)
   defer { stage.close() }
 
-  let out = content.releases.filter { $0.quarter.lastDay < day }
+  let out = content.releasesOut(on: day)
   let maker = content.maker(on: day, newest: out.last)
   let counties = try await content.tree.counties.concurrently { county in
     try make(county, content, content.order(on: day, county, key, quartersNeeded(for: out)), maker, stage)
   }
   let totals = Totals(counties, into: &report)
+  let register = RegisterSummary(day, totals, releases: out.map(\.quarter))
+  try writeReports(report, register, content, in: folder)
   if report.stops { return BuildOutcome(report: report) }
 
   let releases = finish(out, content, counties, missingRows: totals.rows.inError)
@@ -39,8 +41,6 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
     + releases.flatMap(\.files) + content.assets
   let staged = try counties.flatMap(\.staged) + files.map { file in try stage.add(file) }
 
-  try writeHeldReport(counties.flatMap(\.held), in: folder)
   let changes = try commit(staged, from: stage, to: folder, before: before, key: key.fingerprint)
-  return BuildOutcome(
-    report: report, summary: BuildSummary(day, totals, staged, changes, releases: out.map(\.quarter)))
+  return BuildOutcome(report: report, register: register, publishing: PublishingSummary(staged, changes))
 }

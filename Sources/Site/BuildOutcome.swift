@@ -1,31 +1,63 @@
 package import Cases
 package import Diagnostics
+package import Privacy
 package import Vocabulary
 
-/// How a build ended, for whoever started it.
+/// How a build or a check ended, for whoever started it.
 package struct BuildOutcome: Sendable {
   package var report: Report
-  package var summary: BuildSummary?
+  /// Nil when the sheets could not be read to the end.
+  package var register: RegisterSummary?
+  /// Nil when nothing was to be published, or could be.
+  package var publishing: PublishingSummary?
 
   /// 0 all published; 1 stopped, nothing changed; 3 published, with rows held or in error (design §11).
   package var exitStatus: Int32 {
-    guard !report.stops, let summary else { return 1 }
-    return summary.heldCases > 0 || summary.rows.inError > 0 ? 3 : 0
+    guard !report.stops, let register else { return 1 }
+    return register.heldCases > 0 || register.rows.inError > 0 ? 3 : 0
   }
 }
 
-/// What a build did, in numbers: every case row of the sheets is in `standings` or in error, once.
-package struct BuildSummary: Sendable {
+/// What was found in the sheets, in numbers: every case row is in `standings` or in error, once.
+package struct RegisterSummary: Sendable {
   package let day: CalendarDay
   package let rows: RowCounts
+  package let sheets: [SheetAccount]
   package let standings: [Standing: Int]
-  /// Cases that a gate keeps off a board, and how often each gate does.
-  package let heldCases: Int
-  package let heldByGate: [String: Int]
-  package let notices: Int
-  package let publicRows: Int
+  /// Rows that a gate keeps off a board, and which gates do.
+  package let held: [HeldCase]
+  package let published: PublishedRows
+  /// The quarters whose releases are out.
+  package let releases: [Quarter]
+
+  /// Cases that a gate keeps off some board.
+  package var heldCases: Int { Set(held.map(\.location)).count }
+
+  /// How often each gate does.
+  package var heldByGate: [String: Int] {
+    held.flatMap(\.gates).reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+  }
+
+  init(_ day: CalendarDay, _ totals: Totals, releases: [Quarter]) {
+    self.day = day
+    rows = totals.rows
+    sheets = totals.sheets
+    standings = totals.standings
+    held = totals.held
+    published = totals.published
+    self.releases = releases
+  }
+}
+
+/// What a build did to `public/`.
+package struct PublishingSummary: Sendable {
   package let pages: Int
   package let bytes: Int
   package let changes: CommitCounts
-  package let releases: [Quarter]
+
+  init(_ staged: [StagedFile], _ changes: CommitCounts) {
+    pages = staged.count { $0.entry.path.hasSuffix(".html") }
+    bytes = staged.reduce(0) { $0 + $1.entry.size }
+    self.changes = changes
+  }
 }

@@ -1,10 +1,17 @@
 import Cases
-import Diagnostics
 import Pages
 import Privacy
 import Vocabulary
 
 extension SiteContent {
+  /// The day that the site is of: as told, else that of `site.yml`, else today.
+  func day(_ asOf: CalendarDay?) -> CalendarDay? {
+    asOf ?? settings.asOf ?? CalendarDay(todayIn: settings.timeZone)
+  }
+
+  /// The releases that are out on the day.
+  func releasesOut(on day: CalendarDay) -> [ReleaseFile] { releases.filter { $0.quarter.lastDay < day } }
+
   /// What the pages are made with.
   func maker(on day: CalendarDay, newest: ReleaseFile?) -> PageMaker {
     PageMaker(
@@ -37,51 +44,5 @@ extension [Division] {
       for try await (index, result) in group { results[index] = result }
       return results.compactMap { $0 }
     }
-  }
-}
-
-/// The counties' results together.
-struct Totals {
-  var rows = RowCounts()
-  var standings: [Standing: Int] = [:]
-  var heldByGate: [String: Int] = [:]
-  var heldCases = 0
-  var published = CountyResult.Published()
-
-  init(_ counties: [CountyResult], into report: inout Report) {
-    for county in counties {
-      rows += county.rows
-      standings.merge(county.standings, uniquingKeysWith: +)
-      heldCases += Set(county.held.map(\.location)).count
-      for gate in county.held.flatMap(\.gates) { heldByGate[gate.id, default: 0] += 1 }
-      published.notices += county.published.notices
-      published.rows += county.published.rows
-      report.add(contentsOf: county.report)
-    }
-    for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
-    addUnmatched(counties, into: &report)
-  }
-
-  /// A row of a mixed sheet that fits no county's case is in error, once.
-  private mutating func addUnmatched(_ counties: [CountyResult], into report: inout Report) {
-    var common = Set((counties.first?.unmatched ?? []).map(\.location))
-    for county in counties.dropFirst() { common.formIntersection(county.unmatched.map(\.location)) }
-    for problem in counties.first?.unmatched ?? [] where common.contains(problem.location) {
-      rows.others += 1
-      rows.othersInError += 1
-      report.add(problem)
-    }
-  }
-}
-
-extension BuildSummary {
-  init(
-    _ day: CalendarDay, _ totals: Totals, _ staged: [StagedFile], _ changes: CommitCounts, releases: [Quarter]
-  ) {
-    self.init(
-      day: day, rows: totals.rows, standings: totals.standings, heldCases: totals.heldCases,
-      heldByGate: totals.heldByGate, notices: totals.published.notices, publicRows: totals.published.rows,
-      pages: staged.count { $0.entry.path.hasSuffix(".html") },
-      bytes: staged.reduce(0) { $0 + $1.entry.size }, changes: changes, releases: releases)
   }
 }

@@ -5,56 +5,49 @@ import Pages
 import Privacy
 import Vocabulary
 
-/// What remains of a county when its pages are made and its book is gone.
+/// What remains of a county when its book is gone: sums, digests and places.
 struct CountyResult: Sendable {
   let county: DivisionCode
   let tallies: [Quarter: QuarterTally]
   let held: [HeldCase]
   let standings: [Standing: Int]
   let traces: CountyTraces
-  let rows: RowCounts
-  let published: Published
-  let staged: [StagedFile]
-  let report: Report
+  let sheets: [SheetAccount]
+  let published: PublishedRows
   /// Rows of mixed sheets that no case of this county fits.
   let unmatched: [Diagnostic]
-
-  struct Published: Sendable {
-    var notices = 0
-    var rows = 0
-  }
+  let report: Report
+  /// Its pages; none where the county was only checked.
+  var staged: [StagedFile] = []
 }
 
-/// One county from its sheets to its staged pages; nothing of it is kept but sums and digests.
-func make(
-  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ maker: PageMaker, _ stage: Stage
-) throws(DiskError) -> CountyResult {
+/// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
+func gate(_ county: Division, _ content: SiteContent, _ order: PublicationOrder)
+  -> (result: CountyResult, published: CountyPublication)
+{
   let context = ReadingContext(
     county: county.code, tree: content.tree, rules: content.rules.rules(of: county.code),
     calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn)
   var report = Report()
   var unmatched: [Diagnostic] = []
-  let sheets = content.cases.sheets(of: county.code, into: &report)
-  let book = read(sheets, in: context, into: &report, unmatched: &unmatched)
-  let rows = book.rows
+  let found = content.cases.sheets(of: county.code, into: &report)
+  let book = read(found, in: context, into: &report, unmatched: &unmatched)
+  let sheets = book.sheets
   let publication = publish(book, as: order)
   report.add(contentsOf: publication.report)
-  var staged: [StagedFile] = []
-  if !report.stops {
-    try maker.county(publication.published) { (file) throws(DiskError) in staged.append(try stage.add(file)) }
-  }
-  return CountyResult(
+  let result = CountyResult(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
-    standings: publication.standings, traces: publication.traces, rows: rows,
-    published: .init(publication.published), staged: staged,
-    report: report, unmatched: unmatched)
+    standings: publication.standings, traces: publication.traces, sheets: sheets,
+    published: PublishedRows(publication.published), unmatched: unmatched, report: report)
+  return (result, publication.published)
 }
 
-extension CountyResult.Published {
-  /// Of villages alone: a town's notices show the same rows again.
-  fileprivate init(_ publication: CountyPublication) {
-    let notices = publication.villages.values.joined().filter { !$0.isEmpty }
-    self.notices = notices.count
-    rows = notices.reduce(0) { $0 + $1.households }
-  }
+/// One county from its sheets to its staged pages.
+func make(
+  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ maker: PageMaker, _ stage: Stage
+) throws(DiskError) -> CountyResult {
+  var (result, published) = gate(county, content, order)
+  if result.report.stops { return result }
+  try maker.county(published) { (file) throws(DiskError) in result.staged.append(try stage.add(file)) }
+  return result
 }

@@ -61,4 +61,9 @@ package struct DiskError: Error {
     self.path = path
     reason = error.localizedDescription
   }
+
+  init(_ path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
 }

@@ -5,7 +5,12 @@ import Testing
 struct CommandTests {
   @Test(arguments: [
     ("sanbang", ["--help"], "build"), ("sanbang", ["build", "--help"], "--as-of"),
-    ("sanbang", ["help", "build"], "--as-of"), ("sanbang-sample", ["--help"], "--seed"),
+    ("sanbang", ["help", "build"], "--as-of"), ("sanbang", ["check", "--help"], "problems.xlsx"),
+    ("sanbang", ["explain", "--help"], "columns"), ("sanbang", ["--version"], "0."),
+    ("sanbang", ["--generate-completion-script", "bash"], "complete"),
+    ("sanbang", ["--generate-completion-script", "zsh"], "'plain' 'human' 'json'"),
+    ("sanbang", ["--generate-completion-script", "fish"], "plain human json"),
+    ("sanbang-sample", ["--help"], "--seed"),
   ])
   func helpIsHelp(_ command: String, _ arguments: [String], _ word: String) throws {
     let result = try run(PackageFolder.command(command), arguments)
@@ -14,7 +19,8 @@ struct CommandTests {
 
   @Test(arguments: [
     ["build", "--as-off", "2015-10-31"], ["biuld"], ["build", ".", "elsewhere"], ["build", "--lang", "fr"],
-    ["build", "--as-of"],
+    ["build", "--as-of"], ["check", "--format", "xml"], ["explain", "case.id-checksm"],
+    ["explain", "xxxxxx"],
   ])
   func wrongUseSaysSo(_ arguments: [String]) throws {
     let result = try run(PackageFolder.command("sanbang"), arguments)
@@ -42,5 +48,21 @@ struct CommandTests {
     let result = try run(PackageFolder.command("sanbang"), ["build", "--lang", "en"], in: empty.url)
     #expect(result.status == 1 && result.messages.contains("[site.missing-file]"))
     #expect(empty.url.filesBelow().isEmpty)
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func everyIDThatIsListedHasItsPage(_ language: String) throws {
+    func explain(_ topic: String...) throws -> Run {
+      try run(PackageFolder.command("sanbang"), ["explain", "--lang", language] + topic)
+    }
+    let ids = try explain().output.lines.compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(ids.count > 60 && ids == ids.sorted())
+    for id in ["case.id-checksum", "gate.same-hand", "sheet.quote"] {
+      #expect(try ids.contains(id) && explain(id).output.hasPrefix("[\(id)] "))
+    }
+    #expect(try explain("case.id-checksum").output.contains("    611099195001010017\n"))
+    #expect(try explain("case.id-chekcsum").messages.contains("case.id-checksum"))
+    #expect(try explain("columns").output.contains("resident_id"))
+    #expect(try explain("fields").output.contains("{{applicant}}"))
   }
 }

@@ -6,6 +6,8 @@ package struct CaseBook: ~Copyable, Sendable {
   /// Every valid case, in the order of the sheets.
   package private(set) var records: [CaseRecord] = []
   package var rows = RowCounts()
+  /// Every sheet that rows were read from.
+  package internal(set) var sheets: [SheetAccount] = []
   private var places: [String: Int?] = [:]
 
   package init(county: DivisionCode) { self.county = county }

@@ -60,8 +60,10 @@ private struct CountyReader: ~Copyable {
     if let known = kinds[sheet.file], known != kind { return }
     var header: SheetHeader?
     var said = Report()
-    var (sawHeader, skipped) = (false, 0)
+    var (sawHeader, skipped, rowsRead) = (false, 0, 0)
+    let earlier = book.startSheet()
     let isRead = sheet.read(into: &said) { row, report in
+      rowsRead += 1
       guard SheetHeader.isHeader(row) else {
         skipped += 1
         return .notYet
@@ -70,6 +72,7 @@ private struct CountyReader: ~Copyable {
       header = SheetHeader(row, file: sheet.file, into: &report)
       return header?.kind == kind ? .found : .refused
     } row: { row, _ in
+      rowsRead += 1
       guard let header else { return }
       if isTotal(row) {
         skipped += 1
@@ -79,9 +82,12 @@ private struct CountyReader: ~Copyable {
     }
     if !isRead, !sawHeader, !said.stops { said.add(unknownSheet(sheet.file)) }
     kinds[sheet.file] = header?.kind
-    guard kind == header?.kind ?? .cases else { return }
-    report.add(contentsOf: said)
-    book.rows.skipped += skipped
+    if kind == header?.kind ?? .cases {
+      report.add(contentsOf: said)
+      book.rows.skipped += skipped
+    }
+    book.endSheet(
+      sheet.file, header?.kind == kind ? header : nil, rowsRead: rowsRead, after: earlier)
   }
 
   private mutating func take(_ cells: CellReader, _ isMixed: Bool) {
@@ -188,7 +194,7 @@ extension SheetKind {
 }
 
 /// A 合计 row at the end of a sheet: its first word says so.
-private func isTotal(_ row: TableRow) -> Bool {
+package func isTotal(_ row: TableRow) -> Bool {
   let first = (0..<row.count).lazy.map { row[$0] }.first { !$0.isEmpty } ?? []
   return ["合计", "总计", "小计", "共计"].contains { first.elementsEqual($0.utf8) }
 }

@@ -2,10 +2,10 @@ import Diagnostics
 import Tables
 
 /// What a sheet holds, by its header.
-package enum SheetKind: Sendable {
+package enum SheetKind: CaseIterable, Sendable {
   case cases, variations, members
 
-  var required: [CaseField] {
+  package var required: [CaseField] {
     switch self {
     case .cases: [.caseID, .program, .applicant, .residentID, .coveredPersons, .amount]
     case .variations: [.caseID, .from]
@@ -30,6 +30,10 @@ package enum SheetKind: Sendable {
 /// The header of a sheet: where each field stands.
 struct SheetHeader {
   let kind: SheetKind
+  /// The row that it stands in.
+  let row: Int
+  /// What its cells say.
+  let names: [String]
   /// By the fields' numbers; -1 where the sheet has none.
   private let columns: [Int]
 
@@ -50,6 +54,8 @@ struct SheetHeader {
       fields = fields.map { $0 == .applicant ? .name : $0 }
     }
     self.kind = kind
+    self.row = row.number
+    self.names = names
     var columns = [Int](repeating: -1, count: CaseField.allCases.count)
     var usable = true
     for (index, field) in fields.enumerated() where !names[index].isEmpty {

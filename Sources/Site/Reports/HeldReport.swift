@@ -1,6 +1,5 @@
 import Cases
 import Diagnostics
-import Foundation
 import Privacy
 
 /// Writes `reports/held.csv`, the office's own: which row is kept off which board, and why. By place, never by name.
@@ -10,10 +9,9 @@ func writeHeldReport(_ held: [HeldCase], in folder: SiteFolder) throws {
     return [held.location.file, "\(held.location.line)", held.board, reasons].map(quoted).joined(
       separator: ",")
   }
-  try folder.createPrivateFolder(folder.reportsFolder)
   // With a mark, for Excel.
   let text = "\u{FEFF}file,row,board,reasons\n" + lines.map { "\($0)\n" }.joined()
-  try Data(text.utf8).write(to: folder.reportsFolder.appending(path: "held.csv"), options: .atomic)
+  try folder.writeReport("held.csv", Array(text.utf8))
 }
 
 private func quoted(_ cell: String) -> String {

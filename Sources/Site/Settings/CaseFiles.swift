@@ -18,7 +18,7 @@ struct CaseFiles {
         report.add(unreadable(file))
         continue
       }
-      if let county = county(in: file.split(separator: "/")) {
+      if let county = Self.county(of: file) {
         if tree[county] == nil {
           report.add(unknownCounty(file))
         } else {
@@ -32,7 +32,7 @@ struct CaseFiles {
 
   private mutating func addSheets(of file: String, _ tree: DivisionTree, into report: inout Report) {
     for sheet in opened(file, into: &report) {
-      guard let code = county(in: [sheet.worksheet?[...] ?? ""]) else {
+      guard let code = Self.county(of: sheet.worksheet ?? "") else {
         mixed.append(sheet)
         continue
       }
@@ -49,20 +49,27 @@ struct CaseFiles {
     return sheets.count > 1 ? knownSheets(sheets, into: &report) : sheets
   }
 
+  /// The county whose six digits begin a part of a path, or the name of a worksheet.
+  static func county(of path: String) -> DivisionCode? {
+    path.split(whereSeparator: { "/!".contains($0) }).lazy.compactMap { part in
+      let digits = part.utf8.prefix(6)
+      let next = part.utf8.dropFirst(6).first
+      let goesOn = next.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+      return goesOn ? nil : DivisionCode("\(String(digits) ?? "")000000")
+    }.first
+  }
+
+  /// A sheet by the name that stands in the places of diagnostics, for the office's report.
+  func sheet(_ name: String) -> Sheet? {
+    var said = Report()
+    let workbook = name.lastIndex(of: "!").map { String(name[..<$0]) }
+    return [name, workbook ?? ""].lazy.flatMap { folder.sheets($0, into: &said) }.first { $0.file == name }
+  }
+
   func sheets(of county: DivisionCode, into report: inout Report) -> CountySheets {
     let files = (own[county] ?? []).flatMap { opened($0, into: &report) }
     return CountySheets(own: files + (ownSheets[county] ?? []), mixed: mixed)
   }
-}
-
-/// The county whose six digits begin a part of a path.
-private func county(in path: [Substring]) -> DivisionCode? {
-  path.lazy.compactMap { part in
-    let digits = part.utf8.prefix(6)
-    let next = part.utf8.dropFirst(6).first
-    let goesOn = next.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
-    return goesOn ? nil : DivisionCode("\(String(digits) ?? "")000000")
-  }.first
 }
 
 /// What Excel, WPS and Windows leave beside files; hidden files are left out in any case.

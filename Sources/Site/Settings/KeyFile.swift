@@ -16,12 +16,28 @@ extension SiteFolder {
     return key
   }
 
-  private func storedKey(_ keyFile: String?, mayCreate: Bool) throws -> MasterKey {
-    let file = keyFile.map { URL(filePath: $0) } ?? stateFolder.appending(path: "key")
-    if let bytes = try? Data(contentsOf: file) {
-      guard let key = MasterKey([UInt8](bytes)) else { throw KeyProblem.malformed }
-      return key
+  /// The key that a check works with: the site's, or one that is thrown away, for nothing of it is published.
+  func checkingKey(isDemo: Bool, keyFile: String?) throws -> MasterKey {
+    if isDemo { return .demo }
+    guard let key = try existingKey(place(ofKey: keyFile)) ?? MasterKey(randomBytes(32)) else {
+      throw KeyProblem.malformed
     }
+    return key
+  }
+
+  private func place(ofKey keyFile: String?) -> URL {
+    keyFile.map { URL(filePath: $0) } ?? stateFolder.appending(path: "key")
+  }
+
+  private func existingKey(_ file: URL) throws -> MasterKey? {
+    guard let bytes = try? Data(contentsOf: file) else { return nil }
+    guard let key = MasterKey([UInt8](bytes)) else { throw KeyProblem.malformed }
+    return key
+  }
+
+  private func storedKey(_ keyFile: String?, mayCreate: Bool) throws -> MasterKey {
+    let file = place(ofKey: keyFile)
+    if let key = try existingKey(file) { return key }
     guard mayCreate else { throw KeyProblem.missing }
     let bytes = randomBytes(32)
     try createPrivateFolder(file.deletingLastPathComponent())

@@ -1,0 +1,35 @@
+import Cases
+import Diagnostics
+package import Vocabulary
+
+/// Reads and gates a site as `build` does, and writes nothing but the office's report.
+///
+/// - Parameters: as those of `build`.
+package func check(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) async throws -> BuildOutcome {
+  var report = Report()
+  guard let content = SiteContent(folder, into: &report), !report.stops, let day = content.day(asOf)
+  else { return BuildOutcome(report: report) }
+  let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: keyFile)
+
+  let counties = try await content.tree.counties.concurrently { county in
+    gate(county, content, content.order(on: day, county, key, [])).result
+  }
+  let totals = Totals(counties, into: &report)
+  content.checkCalendar(on: day, into: &report)
+  let register = RegisterSummary(day, totals, releases: content.releasesOut(on: day).map(\.quarter))
+  try writeReports(report, register, content, in: folder)
+  return BuildOutcome(report: report, register: report.stops ? nil : register)
+}
+
+extension SiteContent {
+  /// Says in time that the table of holidays has to be continued: what is posted past its end is held (design §4).
+  fileprivate func checkCalendar(on day: CalendarDay, into report: inout Report) {
+    guard let end = calendar.covered?.upperBound, end < day + 60 else { return }
+    report.warn(
+      "calendar.ends", at: SourceLocation("content/holidays.csv"),
+      Message("节假日表只到 \(end)，不足六十天", "the table of holidays ends on \(end), in less than 60 days"),
+      remedy: Message(
+        "请按国务院办公厅的放假通知补上以后的日子；公示期超出这张表的案件会暂缓",
+        "add the days of the State Council's next notice; cases whose period runs past the table are held"))
+  }
+}

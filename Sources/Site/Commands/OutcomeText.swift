@@ -1,0 +1,48 @@
+import Diagnostics
+
+extension BuildOutcome {
+  /// The result of a command in the words and the format that were asked for.
+  func worded(for request: SiteRequest, _ work: SiteWork, seconds: Double) -> CommandResult {
+    let output = text(in: request.language, seconds: seconds)
+    switch request.format {
+    case .plain:
+      return CommandResult(
+        output: output, messages: plainMessages(work, request.language), exitStatus: exitStatus)
+    case .human:
+      let text = HumanText(in: request.language, isColoured: request.isColoured).text(report)
+      let verdict = verdict(work).text(in: request.language)
+      return CommandResult(
+        output: output, messages: text + (text.isEmpty ? "" : "\n") + "\(verdict)\n", exitStatus: exitStatus)
+    case .json:
+      return CommandResult(output: json(), messages: "", exitStatus: exitStatus)
+    }
+  }
+
+  private func plainMessages(_ work: SiteWork, _ language: Language) -> String {
+    report.plainText(in: language) + (report.stops ? "\(verdict(work).text(in: language))\n" : "")
+  }
+
+  private func text(in language: Language, seconds: Double) -> String {
+    guard let register else { return "" }
+    let lines = register.lines + (publishing.map { [$0.line] } ?? []) + [time(seconds)]
+    return lines.map { "\($0.text(in: language))\n" }.joined()
+  }
+
+  /// In one line whether all is well, and if not what that means.
+  private func verdict(_ work: SiteWork) -> Message {
+    guard !report.stops, let register else {
+      return work == .build
+        ? Message("已停止，public/ 没有任何改动。", "Stopped; nothing in public/ has changed.")
+        : Message("还不能发布：请先改好上面“必须先改”的地方。", "It cannot be published yet: mend what is marked `stop` above.")
+    }
+    let (chinese, english) = (register.verdict.chinese, register.verdict.english)
+    return work == .build
+      ? Message("已发布。\(chinese)", "Published. \(english)")
+      : Message("可以发布。\(chinese)", "It can be published. \(english)")
+  }
+}
+
+private func time(_ seconds: Double) -> Message {
+  let tenths = Int((seconds * 10).rounded())
+  return Message("用时 \(tenths / 10).\(tenths % 10) 秒", "\(tenths / 10).\(tenths % 10) seconds")
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Foundation
+import Vocabulary
+
+/// `sanbang build`: publishes the site in a folder.
+public func runBuild(_ request: SiteRequest) async -> CommandResult { await run(.build, request) }
+
+/// `sanbang check`: reads and gates it as a build does, and publishes nothing.
+public func runCheck(_ request: SiteRequest) async -> CommandResult { await run(.check, request) }
+
+enum SiteWork { case build, check }
+
+private func run(_ work: SiteWork, _ request: SiteRequest) async -> CommandResult {
+  let start = ContinuousClock.now
+  let day = request.asOf.map { CalendarDay(iso: $0) }
+  if let day, day == nil { return failure(wrongDay, request.language) }
+  let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
+  do {
+    let outcome =
+      switch work {
+      case .build: try await build(folder, asOf: day ?? nil, keyFile: request.keyFile)
+      case .check: try await check(folder, asOf: day ?? nil, keyFile: request.keyFile)
+      }
+    return outcome.worded(for: request, work, seconds: (ContinuousClock.now - start) / .seconds(1))
+  } catch {
+    return failure(message(for: error), request.language)
+  }
+}
+
+private func failure(_ message: Message, _ language: Language) -> CommandResult {
+  CommandResult(output: "", messages: "sanbang: \(message.text(in: language))\n", exitStatus: 2)
+}
+
+private func message(for error: any Error) -> Message {
+  switch error {
+  case let problem as KeyProblem: problem.message
+  case is DecodingError: unreadableManifest
+  case let problem as DiskError:
+    Message("无法写入 \(problem.path)：\(problem.reason)", "cannot write \(problem.path): \(problem.reason)")
+  default: Message("无法运行：\(error.localizedDescription)", "cannot run: \(error.localizedDescription)")
+  }
+}
+
+private let unreadableManifest = Message(
+  "public/manifest.json 已损坏，无法知道哪些网页是本程序写的；请从备份恢复它，或清空 public/ 后重新发布",
+  "public/manifest.json is damaged, so nobody knows which pages are ours; restore it, or empty public/ and build anew"
+)
+private let wrongDay = Message("--as-of 请写成 2015-10-31", "--as-of wants a day such as 2015-10-31")
+
+extension KeyProblem {
+  fileprivate var message: Message {
+    switch self {
+    case .missing:
+      Message(
+        "public/ 是用一把密钥发布的，现在找不到它；请恢复 .sanbang/key 或设置 SANBANG_KEY_FILE",
+        "public/ was made with a key that is not here; restore .sanbang/key or set SANBANG_KEY_FILE")
+    case .malformed: Message("密钥文件不是 32 字节", "the key file does not hold 32 bytes")
+    case .another:
+      Message(
+        "密钥与发布 public/ 时的不同；换了密钥，公示编号就全变了",
+        "the key is not the one that public/ was made with; another key would change every tag")
+    }
+  }
+}

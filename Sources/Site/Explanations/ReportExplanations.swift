@@ -1,0 +1,23 @@
+import Diagnostics
+
+extension Explanation {
+  /// Of what comes out: notices, releases, the office's report.
+  static let ofReports = [
+    Explanation(
+      "figures.frozen", Message("冻结的季度数据有一行不是本系统写的", "a line of frozen figures is not as it was written"),
+      why: Message("已发布的数字不能悄悄改动", "figures that are out must not change unseen"),
+      mend: Message("从版本库恢复该文件，或重新运行 sanbang freeze", "restore the file, or run sanbang freeze again")),
+    Explanation(
+      "notice.equal-tags", Message("一张公示里有两个相同的公示编号", "two rows of a notice have the same tag"),
+      why: Message("本人凭编号找不到自己的一行", "the holder could not tell the own row"),
+      mend: Message("给其中一案换一个案件编号", "give one of the cases another case_id")),
+    Explanation(
+      "report.unreconciled",
+      Message("读取的行数与各去处之和不等", "the rows that were read are not the sum of where they went"),
+      why: Message("可能有一行没有计入，或计入了两次", "a row may be missing, or counted twice"),
+      mend: Message(
+        "一行的案件编号若在两个县区都有，请先改正；否则是程序的错误，请告知开发者",
+        "a case_id that two counties have can be the reason; else it is the program's fault: tell its makers")
+    ),
+  ]
+}

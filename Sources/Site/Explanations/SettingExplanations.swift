@@ -1,0 +1,37 @@
+import Diagnostics
+
+extension Explanation {
+  /// Of the settings in YAML, and the privacy policy.
+  static let ofSettings = [
+    Explanation(
+      "setting.form", Message("一项设置的值写法不对", "the value of a setting is not of its form"),
+      why: Message("读不懂的设置不能当作没有", "a setting that cannot be read is not passed over"),
+      mend: Message("按提示的写法改", "write it as the message says"), example: "as_of: 2015-10-31"),
+    Explanation(
+      "setting.missing", Message("缺少必需的设置", "a required setting is missing"),
+      why: Message("没有默认值，不能猜", "there is no default for it"),
+      mend: Message("补上这一项", "add it"), example: "title: 商洛市社会救助公示"),
+    Explanation(
+      "setting.shape", Message("一项设置的结构不对", "a setting has the wrong shape"),
+      why: Message("该写一个值的地方写了几项，或者相反", "one value stands where several belong, or the other way round"),
+      mend: Message("照示例站点的写法", "write it as the demo site does"), example: "hotlines: {city: 0914-2310000}"),
+    Explanation(
+      "setting.unknown-key", Message("有一项设置不认识", "a setting of unknown name"),
+      why: Message("多半是写错了名字，那么它就没有起作用", "most likely it is misspelt and would do nothing"),
+      mend: Message("改成提示的名字，或删去", "use the name that is suggested, or remove it")),
+    Explanation(
+      "setting.yaml", Message("设置文件不是合格的 YAML", "a settings file is not well-formed"),
+      why: Message("整个文件都读不出来", "nothing of it can be read"),
+      mend: Message("检查缩进（用空格）、冒号后的空格和引号", "check indents (blanks), the blank behind colons, and quotes"),
+      example: "title: 商洛市社会救助公示"),
+    Explanation(
+      "policy.unsigned", Message("隐私设置比默认宽松，却没有签字", "a privacy setting is looser than the default, unsigned"),
+      why: Message("放宽要有人负责", "somebody has to answer for it"),
+      mend: Message("填 signed_by 和 signed_on，或删去这一项", "fill in signed_by and signed_on, or remove it"),
+      example: "signed_by: 张三\nsigned_on: 2015-10-08"),
+    Explanation(
+      "policy.unsupported", Message("隐私设置的这个值还没有实现", "this value of a privacy setting is not supported yet"),
+      why: Message("不能装作照办了", "it must not look as if it were obeyed"),
+      mend: Message("改为提示的值", "write the value that the message names"), example: "name: {web: initial}"),
+  ]
+}

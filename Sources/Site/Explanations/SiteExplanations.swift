@@ -1,0 +1,51 @@
+import Diagnostics
+
+extension Explanation {
+  /// Of what a site consists of.
+  static let ofSites = [
+    Explanation(
+      "site.missing-file", Message("缺少一个必需的文件", "a required file is missing"),
+      why: Message("多半是运行的文件夹不对", "most likely this is not the site's folder"),
+      mend: Message("在站点文件夹内运行，或补上这个文件", "run it in the site's folder, or add the file"),
+      example: "sanbang check 商洛"),
+    Explanation(
+      "site.root", Message("site.yml 的 root 不在 divisions.csv 中", "the site's root is not in divisions.csv"),
+      why: Message("不知道公示的是哪里", "nobody knows what area the site is for"),
+      mend: Message("填十二位代码，并在 divisions.csv 中有这一行", "use a 12-digit code that divisions.csv has"),
+      example: "root: \"611000000000\""),
+    Explanation(
+      "division.double", Message("divisions.csv 中一个代码出现两次", "a code stands twice in divisions.csv"),
+      why: Message("一个村只能有一处公示", "a village has its boards in one place"),
+      mend: Message("一个代码一行", "one row a code")),
+    Explanation(
+      "division.parent", Message("一个区划的上级不对", "the parent of a division is wrong"),
+      why: Message("村要归到镇，镇要归到县区", "villages lie in towns, towns in counties"),
+      mend: Message("上级写直接上级的代码，并先列出上级", "name the code right above it, and list that one too"),
+      example: "611022106200,百花村,village,611022106000"),
+    Explanation(
+      "oversight.name", Message("监督数字的文件名不是季度", "a file of oversight figures is not named after a quarter"),
+      why: Message("不知道是哪一季的", "nobody knows which quarter it is for"),
+      mend: Message("改文件名", "rename it"), example: "content/oversight/2015Q3.csv"),
+    Explanation(
+      "release.name", Message("季度公示的文件名不是季度", "the file of a release is not named after a quarter"),
+      why: Message("不知道是哪一季的", "nobody knows which quarter it is for"),
+      mend: Message("改文件名", "rename it"), example: "content/releases/2015Q3.md"),
+    Explanation(
+      "wording.front-matter", Message("文字文件缺少文件头里的一项", "the front matter of a wording lacks a line"),
+      why: Message("标题等写在那里", "the title stands there"),
+      mend: Message("在文件最上面两行 --- 之间填写", "write it between two --- lines at the top"),
+      example: "---\ntitle: 审核公示\n---"),
+    Explanation(
+      "wording.missing-file", Message("一榜没有文字", "a board has no wording"),
+      why: Message("不能张贴没有说明的名单", "a list without its words cannot be posted"),
+      mend: Message("补上 content/notices/ 下的这个文件", "add the file below content/notices"),
+      example: "content/notices/review.md"),
+    Explanation(
+      "calendar.ends", Message("节假日表快用完了", "the table of holidays is about to end"),
+      why: Message(
+        "公示期要避开节假日；超出这张表就算不出末日，案件会暂缓",
+        "the last day of a period depends on it; what runs past the table is held"),
+      mend: Message("按国务院办公厅的放假通知补上以后的日子", "add the days of the State Council's next notice"),
+      example: "2016-10-01,off\n2016-10-08,work"),
+  ]
+}
