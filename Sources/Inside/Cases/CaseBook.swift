@@ -1,3 +1,4 @@
+import Diagnostics
 package import Vocabulary
 
 /// All private records of one county. It cannot be copied, and `publish` ends its life.
@@ -41,9 +42,13 @@ package struct CaseBook: ~Copyable, Sendable {
     let all = records
     records = []
     for (place, record) in all.enumerated() {
-      if refused.contains(place) { places[record.caseID.reveal] = .some(nil) } else { add(record) }
+      guard refused.contains(place) else {
+        add(record)
+        continue
+      }
+      places[record.caseID.reveal] = .some(nil)
+      countInError(in: record.location.file, cases: 1)
     }
-    rows.casesInError += refused.count
   }
 
   mutating func add(_ variation: Variation, to place: Int) {

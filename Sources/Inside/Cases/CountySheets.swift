@@ -181,7 +181,7 @@ private struct CountyReader: ~Copyable {
       guard let finding else { continue }
       report.add(finding.rule.finding(at: change.location, finding.what))
       if finding.rule.severity == .error {
-        book.rows.othersInError += 1
+        book.countInError(in: change.location.file, others: 1)
         book.refuseVariations(of: change.place, from: change.from)
       }
     }

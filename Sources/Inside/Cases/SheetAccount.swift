@@ -40,11 +40,24 @@ package struct SheetAccount: Sendable {
     rows.othersInError += 1
   }
 
+  mutating func addInError(cases: Int = 0, others: Int = 0) {
+    rows.casesInError += cases
+    rows.othersInError += others
+  }
+
   /// Whether every row that was read is counted once.
   package var isReconciled: Bool { rowsRead == 1 + rows.cases + rows.others + rows.skipped }
 }
 
 extension CaseBook {
+  /// Counts a row in error that has been counted as read: what is wrong with it came out when its sheet had ended.
+  mutating func countInError(in file: String, cases: Int = 0, others: Int = 0) {
+    rows.casesInError += cases
+    rows.othersInError += others
+    guard let index = sheets.firstIndex(where: { $0.file == file }) else { return }
+    sheets[index].addInError(cases: cases, others: others)
+  }
+
   /// Counts anew for a sheet; returns the counts of the sheets before it, which `endSheet` takes in again.
   mutating func startSheet() -> RowCounts {
     defer { rows = RowCounts() }
