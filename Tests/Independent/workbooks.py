@@ -119,6 +119,10 @@ def odd():
     line = '<row r="1">{}</row>'
     date = '<c r="A1" s="1"><v>40846</v></c><c r="B1" s="1"><v>0</v></c>'
     yield "1904.xlsx", one(line.format(date), styles=ODD_STYLES, properties='<workbookPr date1904="1"/>')
+    numbers = ["1E-9223372036854775808", "1E400", "1e3", "0.00", "-0", "+5", "999999999999999.96", "0.1E-20", "1.2.3", "."]
+    cells = "".join(f"<c><v>{number}</v></c>" for number in numbers)
+    overlapping = '<cols><col min="2" max="4" hidden="1"/>' + '<col min="1" max="999999999" hidden="true"/>' * 3 + "</cols>"
+    yield "numbers.xlsx", parts([("数", "visible", sheet(line.format(cells), overlapping))])
     several = [("甲", "visible", "A"), ("乙", "hidden", "B"), ("丙", "veryHidden", "C"), ("丁", "visible", "D")]
     yield "several.xlsx", parts([(n, s, sheet(line.format(text_cell("A1", t)))) for n, s, t in several])
     bare = one(line.format(text_cell("A1", "x")))

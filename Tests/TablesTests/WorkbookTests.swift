@@ -56,6 +56,20 @@ import Testing
     #expect(file.rows.joined().map(\.description) == [row] && file.report.diagnostics.isEmpty)
   }
 
+  /// Far out and ill-formed numbers; what is not a number stays as it is.
+  @Test func numbers() throws {
+    let file = try craftedWorkbook("numbers.xlsx")
+    #expect(
+      file.rows.joined().map(\.cells) == [
+        ["1E-9223372036854775808", "1E+400", "1000", "0", "0", "5", "1E+15", "1E-21", "1.2.3", "."]
+      ])
+    // Columns 2 to 4, then those of ranges that lie over each other and reach far beyond the sheet.
+    #expect(
+      file.report.diagnostics.map(\.what.english) == [
+        "9 hidden columns (B, C, D, E, F, …) are read as all others"
+      ])
+  }
+
   @Test func worksheetsInTheirOrderWithoutHiddenOnes() throws {
     let file = try craftedWorkbook("several.xlsx")
     #expect(file.sheets.map(\.file) == ["several.xlsx!甲", "several.xlsx!丁"])

@@ -29,7 +29,7 @@ struct CellNumber {
     guard !digits.isEmpty else { return nil }
     if mantissa.count < rest.count {
       guard let exponent = Int(String(decoding: rest.dropFirst(mantissa.count + 1), as: UTF8.self)),
-        abs(exponent) < 400
+        (-400...400).contains(exponent)
       else { return nil }
       point += exponent
     }

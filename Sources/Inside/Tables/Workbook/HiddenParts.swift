@@ -25,9 +25,18 @@ struct HiddenParts {
     }
   }
 
+  /// Those that hold something, each once: a file may say so many times.
+  private var hiddenColumns: [Int] {
+    var hidden: [Int] = []
+    for range in columns where range.isHidden {
+      let first = max(range.first, (hidden.last ?? 0) + 1)
+      hidden += Array(first..<max(first, min(range.last, width) + 1))
+    }
+    return hidden
+  }
+
   func warnings(_ file: String) -> [Diagnostic] {
-    let letters = columns.filter { $0.isHidden && $0.first <= width }
-      .flatMap { ($0.first...max($0.first, min($0.last, width))).map(columnLetters) }
+    let letters = hiddenColumns.map(columnLetters)
     return [
       warning("sheet.hidden-rows", file, rows.map { "\($0)" }, rowCount, ("行", "rows")),
       warning("sheet.hidden-columns", file, letters, letters.count, ("列", "columns")),
