@@ -18,13 +18,15 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
   else { return BuildOutcome(report: report) }
   let before = try Manifest(folder)
   let key = try folder.masterKey(isDemo: content.settings.isDemo, keyFile: keyFile, manifest: before)
+  let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
   let stage = try Stage(folder, manifest: before)
   defer { stage.close() }
 
   let out = content.releases.filter { $0.quarter.lastDay < day }
   let maker = content.maker(on: day, newest: out.last)
   let counties = try await content.tree.counties.concurrently { county in
-    try make(county, content, content.order(on: day, county, key, quartersNeeded(for: out)), maker, stage)
+    let order = content.order(on: day, county, key, quartersNeeded(for: out))
+    return try make(county, content, order, caseIDs, maker, stage)
   }
   let totals = Totals(counties, into: &report)
   if report.stops { return BuildOutcome(report: report) }
@@ -40,6 +42,7 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
   let staged = try counties.flatMap(\.staged) + files.map { file in try stage.add(file) }
 
   try writeHeldReport(counties.flatMap(\.held), in: folder)
+  try folder.keep(totals.minted)
   let changes = try commit(staged, from: stage, to: folder, before: before, key: key.fingerprint)
   return BuildOutcome(
     report: report, summary: BuildSummary(day, totals, staged, changes, releases: out.map(\.quarter)))

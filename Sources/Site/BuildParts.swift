@@ -47,6 +47,7 @@ struct Totals {
   var heldByGate: [String: Int] = [:]
   var heldCases = 0
   var published = CountyResult.Published()
+  var minted: [String: String] = [:]
 
   init(_ counties: [CountyResult], into report: inout Report) {
     for county in counties {
@@ -56,18 +57,18 @@ struct Totals {
       for gate in county.held.flatMap(\.gates) { heldByGate[gate.id, default: 0] += 1 }
       published.notices += county.published.notices
       published.rows += county.published.rows
+      minted.merge(county.minted) { first, _ in first }
       report.add(contentsOf: county.report)
     }
     for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
     addUnmatched(counties, into: &report)
   }
 
-  /// A row of a mixed sheet that fits no county's case is in error, once.
+  /// A row of a mixed sheet that fits no county's case is in error, once; the first county has counted it.
   private mutating func addUnmatched(_ counties: [CountyResult], into report: inout Report) {
     var common = Set((counties.first?.unmatched ?? []).map(\.location))
     for county in counties.dropFirst() { common.formIntersection(county.unmatched.map(\.location)) }
     for problem in counties.first?.unmatched ?? [] where common.contains(problem.location) {
-      rows.others += 1
       rows.othersInError += 1
       report.add(problem)
     }

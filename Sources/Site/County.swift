@@ -18,6 +18,8 @@ struct CountyResult: Sendable {
   let report: Report
   /// Rows of mixed sheets that no case of this county fits.
   let unmatched: [Diagnostic]
+  /// The case_ids that were minted for the first time, to be kept when the build publishes.
+  let minted: [String: String]
 
   struct Published: Sendable {
     var notices = 0
@@ -27,15 +29,17 @@ struct CountyResult: Sendable {
 
 /// One county from its sheets to its staged pages; nothing of it is kept but sums and digests.
 func make(
-  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ maker: PageMaker, _ stage: Stage
+  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
+  _ maker: PageMaker, _ stage: Stage
 ) throws(DiskError) -> CountyResult {
   let context = ReadingContext(
     county: county.code, tree: content.tree, rules: content.rules.rules(of: county.code),
-    calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn)
+    calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn,
+    columns: content.columns, mint: caseIDs.mint)
   var report = Report()
   var unmatched: [Diagnostic] = []
   let book = read(content.cases.sheets(of: county.code), in: context, into: &report, unmatched: &unmatched)
-  let rows = book.rows
+  let (rows, minted) = (book.rows, book.minted)
   let publication = publish(book, as: order)
   report.add(contentsOf: publication.report)
   var staged: [StagedFile] = []
@@ -46,7 +50,7 @@ func make(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
     standings: publication.standings, traces: publication.traces, rows: rows,
     published: .init(publication.published), staged: staged,
-    report: report, unmatched: unmatched)
+    report: report, unmatched: unmatched, minted: minted)
 }
 
 extension CountyResult.Published {

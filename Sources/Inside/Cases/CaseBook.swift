@@ -1,3 +1,4 @@
+import Diagnostics
 package import Vocabulary
 
 /// All private records of one county. It cannot be copied, and `publish` ends its life.
@@ -6,6 +7,9 @@ package struct CaseBook: ~Copyable, Sendable {
   /// Every valid case, in the order of the sheets.
   package private(set) var records: [CaseRecord] = []
   package var rows = RowCounts()
+  /// The case_ids that were minted for the first time, by what they are kept under.
+  package private(set) var minted: [String: String] = [:]
+  private(set) var unnumbered: [Int] = []
   private var places: [String: Int?] = [:]
 
   package init(county: DivisionCode) { self.county = county }
@@ -24,8 +28,19 @@ package struct CaseBook: ~Copyable, Sendable {
     }
   }
 
+  /// The places of a sheet's cases, by their rows.
+  func places(in file: String) -> [Int: Int] {
+    let places = records.indices.filter { records[$0].location.file == file }
+    return Dictionary(uniqueKeysWithValues: places.map { (records[$0].location.line, $0) })
+  }
+
+  /// A case whose sheet has no case_id waits for `mintCaseIDs`.
   mutating func add(_ record: CaseRecord) {
-    places[record.caseID.reveal] = records.count
+    if record.caseID.reveal.isEmpty {
+      unnumbered.append(records.count)
+    } else {
+      places[record.caseID.reveal] = records.count
+    }
     records.append(record)
   }
 
@@ -44,6 +59,32 @@ package struct CaseBook: ~Copyable, Sendable {
     rows.casesInError += refused.count
   }
 
+  /// Gives the cases that have none their case_ids, one each.
+  mutating func number(_ order: [Int], by ids: [MintedCaseID]) {
+    for (place, minted) in zip(order, ids) {
+      records[place].caseID = Secret(minted.id)
+      places[minted.id] = place
+      if let key = minted.key { self.minted[key] = minted.id }
+    }
+    unnumbered = []
+  }
+
+  mutating func add(_ objection: ObjectionRecord, to place: Int) {
+    records[place].objections.append(objection)
+  }
+
+  /// What the posting sheets say stands before the case sheet.
+  mutating func add(_ rounds: [PostingRound], of kind: Board.Kind, to place: Int) {
+    guard let first = rounds.first else { return }
+    records[place].rounds += rounds
+    switch kind {
+    case .review: records[place].reviewPosted = first.posted
+    case .approval: records[place].approvalPosted = first.posted
+    case .ending: records[place].endingPosted = first.posted
+    case .longTerm: break
+    }
+  }
+
   mutating func add(_ variation: Variation, to place: Int) {
     let sorted = records[place].variations
     let index = sorted.firstIndex { $0.from > variation.from } ?? sorted.count
@@ -59,10 +100,10 @@ package struct CaseBook: ~Copyable, Sendable {
 package struct RowCounts: Sendable {
   package var cases = 0
   package var casesInError = 0
-  /// Rows of variation and member sheets.
+  /// Rows of every other kind: variations, members (those in rolls too), postings, objections.
   package var others = 0
   package var othersInError = 0
-  /// Titles above headers, and totals.
+  /// Titles above headers, totals, and example rows.
   package var skipped = 0
 
   package init() {}
