@@ -42,7 +42,7 @@ package struct Publication: Sendable {
   package let standings: [Standing: Int]
   /// For the other counties; empty on the site of one.
   package let traces: CountyTraces
-  /// Two equal tags in one notice.
+  /// Two equal tags in one notice; objections that are overdue.
   package let report: Report
 }
 

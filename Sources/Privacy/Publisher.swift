@@ -14,6 +14,7 @@ struct Publisher: ~Copyable {
   var drafts: [DivisionCode: [String: NoticeDraft]] = [:]
   var held: [HeldCase] = []
   var standings: [Standing: Int] = [:]
+  var findings = Report()
 
   init(order: PublicationOrder, procedure: Procedure, mask: NameMask) {
     self.order = order
@@ -28,13 +29,14 @@ struct Publisher: ~Copyable {
   mutating func add(_ record: CaseRecord, _ postings: [Posting], isExempt: Bool) {
     let standing = isExempt ? .exempt : post(record, postings)
     standings[standing, default: 0] += 1
+    for finding in procedure.overdueObjections(of: record, on: order.day) { findings.add(finding) }
   }
 
   /// Puts a case on every board that it is due on; says where it stands.
   private mutating func post(_ record: CaseRecord, _ postings: [Posting]) -> Standing {
-    let ending = record.ending(on: order.day, under: order.rules, calendar: order.calendar)
+    let endings = record.endings(on: order.day, under: order.rules, calendar: order.calendar)
     var (isUp, isHeld) = (false, false)
-    for posting in postings + (ending.map { [$0] } ?? [])
+    for posting in postings + endings
     where posting.posted <= order.day && posting.step.channel.includes(order.channel) {
       guard posting.hangs(on: order.day) else {
         comeDown(record, posting)
@@ -81,7 +83,8 @@ struct Publisher: ~Copyable {
 
   /// What hung and no longer does says on which day it came down, unless a gate kept it off to the end.
   private mutating func comeDown(_ record: CaseRecord, _ posting: Posting) {
-    guard let lastDay = posting.lastDay, lastDay < order.day else { return }
+    guard posting.lastDay != nil, posting.lastDayUp < order.day else { return }
+    let lastDay = posting.lastDayUp
     let village = record.terms(on: lastDay).division
     let known = drafts[village]?[posting.step.board.key]?.cameDown
     guard lastDay + 1 > known ?? .init(number: .min) else { return }
@@ -162,7 +165,7 @@ struct Publisher: ~Copyable {
   consuming func finish(
     county: DivisionCode, quarters: [Quarter: QuarterTally], traces: CountyTraces
   ) -> Publication {
-    var report = Report()
+    var report = findings
     var villages: [DivisionCode: [Notice]] = [:]
     let boards = order.rules.boards(on: order.day)
     for village in order.tree.all(.village) where village.code.county == county {

@@ -23,7 +23,7 @@ package struct RowTagger: ~Copyable {
 }
 
 /// Five bits a character.
-private func crockford(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+func crockford(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
   var text: [UInt8] = []
   var (bits, count) = (0, 0)

@@ -166,15 +166,18 @@ extension ProgramTally {
 
 extension PublicityTally {
   /// Adds the postings of a case whose day lies in the quarter, judged on its last day, and what its decision broke.
+  /// What was posted again by then counts once, as its last round.
   mutating func add(_ record: CaseRecord, _ postings: [Posting], _ procedure: Procedure, _ days: QuarterDays)
   {
     var isDue = false
-    for posting in postings where days.quarter.contains(posting.posted) {
+    for (index, posting) in postings.enumerated() where days.quarter.contains(posting.posted) {
+      let next = index + 1 < postings.count ? postings[index + 1] : nil
+      if let next, next.step.board == posting.step.board, next.posted <= days.last { continue }
       isDue = true
       due += 1
       if procedure.holdingGates(record, posting, on: days.last).isEmpty { made += 1 } else { held += 1 }
     }
-    if isDue, record.objection.reveal != .none { objections += 1 }
+    if isDue, record.hasObjection(against: days.quarter, by: days.last) { objections += 1 }
     addLapses(of: record, procedure, days)
   }
 

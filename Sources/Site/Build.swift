@@ -18,13 +18,15 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
   else { return BuildOutcome(report: report) }
   let before = try Manifest(folder)
   let key = try folder.masterKey(isDemo: content.settings.isDemo, keyFile: keyFile, manifest: before)
+  let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
   let stage = try Stage(folder, manifest: before)
   defer { stage.close() }
 
   let out = content.releasesOut(on: day)
   let maker = content.maker(on: day, newest: out.last)
   let counties = try await content.tree.counties.concurrently { county in
-    try make(county, content, content.order(on: day, county, key, quartersNeeded(for: out)), maker, stage)
+    let order = content.order(on: day, county, key, quartersNeeded(for: out))
+    return try make(county, content, order, caseIDs, maker, stage)
   }
   let totals = Totals(counties, into: &report)
   let register = RegisterSummary(day, totals, releases: out.map(\.quarter))
@@ -41,6 +43,7 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
     + releases.flatMap(\.files) + content.assets
   let staged = try counties.flatMap(\.staged) + files.map { file in try stage.add(file) }
 
+  try folder.keep(totals.minted)
   let changes = try commit(staged, from: stage, to: folder, before: before, key: key.fingerprint)
   return BuildOutcome(report: report, register: register, publishing: PublishingSummary(staged, changes))
 }

@@ -10,9 +10,10 @@ package func check(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
   guard let content = SiteContent(folder, into: &report), !report.stops, let day = content.day(asOf)
   else { return BuildOutcome(report: report) }
   let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: keyFile)
+  let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
 
   let counties = try await content.tree.counties.concurrently { county in
-    gate(county, content, content.order(on: day, county, key, [])).result
+    gate(county, content, content.order(on: day, county, key, []), caseIDs).result
   }
   let totals = Totals(counties, into: &report)
   content.checkCalendar(on: day, into: &report)

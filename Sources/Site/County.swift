@@ -16,37 +16,41 @@ struct CountyResult: Sendable {
   let published: PublishedRows
   /// Rows of mixed sheets that no case of this county fits.
   let unmatched: [Diagnostic]
+  /// The case_ids that were minted for the first time, to be kept when the build publishes.
+  let minted: [String: String]
   let report: Report
   /// Its pages; none where the county was only checked.
   var staged: [StagedFile] = []
 }
 
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
-func gate(_ county: Division, _ content: SiteContent, _ order: PublicationOrder)
+func gate(_ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs)
   -> (result: CountyResult, published: CountyPublication)
 {
   let context = ReadingContext(
     county: county.code, tree: content.tree, rules: content.rules.rules(of: county.code),
-    calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn)
+    calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn,
+    columns: content.columns, mint: caseIDs.mint)
   var report = Report()
   var unmatched: [Diagnostic] = []
   let found = content.cases.sheets(of: county.code, into: &report)
   let book = read(found, in: context, into: &report, unmatched: &unmatched)
-  let sheets = book.sheets
+  let (sheets, minted) = (book.sheets, book.minted)
   let publication = publish(book, as: order)
   report.add(contentsOf: publication.report)
   let result = CountyResult(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
     standings: publication.standings, traces: publication.traces, sheets: sheets,
-    published: PublishedRows(publication.published), unmatched: unmatched, report: report)
+    published: PublishedRows(publication.published), unmatched: unmatched, minted: minted, report: report)
   return (result, publication.published)
 }
 
 /// One county from its sheets to its staged pages.
 func make(
-  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ maker: PageMaker, _ stage: Stage
+  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
+  _ maker: PageMaker, _ stage: Stage
 ) throws(DiskError) -> CountyResult {
-  var (result, published) = gate(county, content, order)
+  var (result, published) = gate(county, content, order, caseIDs)
   if result.report.stops { return result }
   try maker.county(published) { (file) throws(DiskError) in result.staged.append(try stage.add(file)) }
   return result

@@ -23,6 +23,7 @@ struct SiteContent {
   let oversight: [Quarter: OversightBook]
   let assets: [SiteFile]
   let cases: CaseFiles
+  let columns: ColumnNames
 
   /// Nil when something in it forbids a build; `report` says all that is wrong.
   init?(_ folder: SiteFolder, into report: inout Report) {
@@ -43,9 +44,10 @@ struct SiteContent {
     endorsements = EndorsementBook(folder, tree, into: &report)
     standards = Site.standards(folder, tree, into: &report)
     oversight = oversightBooks(folder, tree, into: &report)
-    cases = CaseFiles(folder, tree, into: &report)
     guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
     self.rules = rules
+    columns = ColumnNames(folder, rules, into: &report)
+    cases = CaseFiles(folder, tree, columns, into: &report)
     let wording = WordingBook(folder, profiles: rules.profiles, into: &report)
     releases = releaseFiles(folder, rules, settings, into: &report)
     let head = Site.releaseHead(folder, into: &report)

@@ -10,6 +10,8 @@ struct Totals {
   private(set) var standings: [Standing: Int] = [:]
   private(set) var held: [HeldCase] = []
   private(set) var published = PublishedRows()
+  /// The case_ids that were minted for the first time.
+  private(set) var minted: [String: String] = [:]
 
   init(_ counties: [CountyResult], into report: inout Report) {
     var accounts: [String: SheetAccount] = [:]
@@ -20,6 +22,7 @@ struct Totals {
       standings.merge(county.standings, uniquingKeysWith: +)
       held += county.held
       published += county.published
+      minted.merge(county.minted) { first, _ in first }
       report.add(contentsOf: county.report)
     }
     for finding in findings(between: counties.map(\.traces)) { report.add(finding) }

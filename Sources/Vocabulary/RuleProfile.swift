@@ -16,11 +16,14 @@ public final class RuleProfile: Sendable {
   public let programs: [ProgramRule]
   /// The issuing bodies of each level, by the ending of the division's name.
   public let bodies: [Division.Level: [IssuingBody]]
+  /// Until when an objection is to be dealt with; nil where the rules do not say.
+  public let objections: ObjectionRule?
   private let places: [Program: Int]
 
   public init(
     key: String, document: String, from: CalendarDay?, until: CalendarDay?, boards: [Board],
-    sequence: [CaseEvent], programs: [ProgramRule], bodies: [Division.Level: [IssuingBody]]
+    sequence: [CaseEvent], programs: [ProgramRule], bodies: [Division.Level: [IssuingBody]],
+    objections: ObjectionRule? = nil
   ) {
     self.key = key
     self.document = document
@@ -30,6 +33,7 @@ public final class RuleProfile: Sendable {
     self.sequence = sequence
     self.programs = programs
     self.bodies = bodies
+    self.objections = objections
     places = Dictionary(zip(programs.map(\.program), 0...)) { first, _ in first }
   }
 

@@ -26,7 +26,8 @@ import Vocabulary
     var candidate = GateCase.example
     guard !gate.boards.contains(.review) else { return candidate }
     candidate.record.approvalPosted = day("2015-10-20")
-    let posting = candidate.record.posting(on: .approval, under: Rules.county, calendar: Calendars.of2015)
+    let posting = candidate.record.postings(on: .approval, under: Rules.county, calendar: Calendars.of2015)
+      .first
     candidate.posting = try #require(posting)
     return candidate
   }
@@ -110,7 +111,7 @@ import Vocabulary
     let record = try #require(reading.records.first, "\(reading.problems)")
     let procedure = reading.procedure()
     func held(_ kind: Board.Kind) throws -> [String] {
-      let posting = try #require(procedure.posting(of: record, on: kind))
+      let posting = try #require(procedure.posting(of: record, on: kind, by: day("2015-10-31")))
       return procedure.holdingGates(record, posting, on: day("2015-10-31")).map { String($0.id.dropFirst(5)) }
     }
     #expect(try held(.review) == review)

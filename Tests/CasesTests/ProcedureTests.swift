@@ -13,7 +13,7 @@ import Vocabulary
     let reading = Reading(rows, adoptedOn: adoptedOn)
     let record = try #require(reading.records.first, "\(reading.problems)")
     let procedure = reading.procedure(calendar, endorsed: endorsed)
-    let posting = try #require(procedure.posting(of: record, on: kind))
+    let posting = try #require(procedure.posting(of: record, on: kind, by: day(date)))
     return procedure.holdingGates(record, posting, on: day(date)).map(\.id)
   }
 
@@ -102,7 +102,8 @@ import Vocabulary
     ]
     #expect(try Self.held(rows, on: "2021-07-10", calendar: Calendars.of2021).contains("gate.appraisal"))
     let posting = try #require(
-      Reading(rows).procedure(Calendars.of2021).posting(of: Reading(rows).records[0], on: .approval))
+      Reading(rows).procedure(Calendars.of2021).posting(
+        of: Reading(rows).records[0], on: .approval, by: day("2021-07-10")))
     #expect(posting.lastDay == day("2021-07-16"))
   }
 
@@ -114,8 +115,8 @@ import Vocabulary
   func straightFromTheDecision(changes: Row) throws {
     let reading = Reading([row("K1", changes + ["category": "", "effective_from": ""])])
     let record = try #require(reading.records.first)
-    #expect(reading.procedure().posting(of: record, on: .review) == nil)
-    #expect(reading.procedure().posting(of: record, on: .approval) == nil)
+    #expect(reading.procedure().posting(of: record, on: .review, by: day("2015-10-31")) == nil)
+    #expect(reading.procedure().posting(of: record, on: .approval, by: day("2015-10-31")) == nil)
     #expect(!reading.procedure().hasPapersOutstanding(record, on: day("2015-10-31")))
   }
 }

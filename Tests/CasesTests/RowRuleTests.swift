@@ -22,7 +22,8 @@ import Vocabulary
     for example in rule.failing {
       let found = findings(in: example).filter { $0.id == id }
       let last = example.rows.count + 1
-      let lines = example.spansCounties ? [last - 1, last] : [last]
+      let isOfBoth = example.spansCounties || (example.sheet == .rolls && last > 2)
+      let lines = isOfBoth ? [last - 1, last] : [last]
       #expect(found.map(\.location.line).sorted() == lines, "\(example.rows)")
       #expect(found.allSatisfy { $0.severity == rule.severity })
     }
@@ -54,15 +55,22 @@ extension RowExample {
   /// The rows of an example, each filled up from the model row.
   fileprivate var sheets: [Sheet] {
     let rows = zip(1..., rows).map { number, changes in
-      var cells = sheet == .cases ? RowExample.model : [:]
-      cells[.caseID] = "K\(number)"
-      cells.merge(changes) { $1 }
+      let cells = model(number).merging(changes) { $1 }
       return Row(uniqueKeysWithValues: cells.map { ($0.key.key, $0.value) })
     }
     let own = Set(rows.flatMap(\.keys)).sorted()
     let keys = sheet == .cases ? columns + own.filter { !columns.contains($0) } : own
     let example = RegisterFixtures.sheet(rows, keys, file: "content/cases/example.csv")
     let cases = RegisterFixtures.sheet([row("K1"), row("K2")], file: "content/cases/cases.csv")
-    return sheet == .cases ? [example] : [cases, example]
+    return [.cases, .rolls].contains(sheet) ? [example] : [cases, example]
+  }
+
+  /// A row that no rule finds anything in.
+  private func model(_ number: Int) -> Changes {
+    var cells = sheet == .cases || sheet == .rolls ? Self.model : [:]
+    cells[.caseID] = "K\(number)"
+    guard sheet == .rolls else { return cells }
+    (cells[.applicant], cells[.name], cells[.relation]) = (nil, "张三丰", "户主")
+    return cells
   }
 }

@@ -54,7 +54,7 @@ import Vocabulary
     #expect(reading.problems == ["1:8 sheet.double-column"] && reading.report.stops && reading.ids.isEmpty)
   }
 
-  @Test(arguments: [0, 2, 3, 4, 5, 6]) func aMissingColumn(place: Int) {
+  @Test(arguments: [2, 3, 4, 5, 6]) func aMissingColumn(place: Int) {
     var header = Self.chinese.map(\.key)
     header[place] = ""
     let reading = Self.read(Self.text(header))

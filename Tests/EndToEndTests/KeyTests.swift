@@ -60,4 +60,48 @@ struct KeyTests {
     #expect(try site.states() == before)
     #expect(!site.url.appending(path: ".sanbang").filesBelow().contains("key"))
   }
+
+  /// The case_ids that are minted: random, private, and the same in every build while they and the key are kept.
+  @Test func mintedCaseIDsAreKept() throws {
+    let site = try realSite()
+    #expect(try site.build().status == 3)
+    let ids = site.url.appending(path: ".sanbang/ids")
+    let kept = try ids.text().lines
+    let mode = try FileManager.default.attributesOfItem(atPath: ids.filePath)[.posixPermissions] as? Int
+    #expect(
+      kept.count == 2 && mode == 0o600 && kept.allSatisfy { $0.contains(#/^[0-9a-f]{64} [0-9A-Z]{16}$/#) })
+    let states = try site.states()
+    #expect(try site.build().status == 3)
+    #expect(try site.states() == states && ids.text().lines == kept)
+
+    // One more household: the others keep theirs, and so their tags.
+    let tags = try site.notice("boards/611022/106/200/long-term").tags
+    let roll = "content/cases/611022-丹凤县/花名册.csv"
+    try site.replace("合计", with: "4,611022106200,,,王芒种,611099195603123026,户主,200,2013-05\n合计", in: roll)
+    #expect(try site.build().status == 3)
+    let after = try site.notice("boards/611022/106/200/long-term").tags
+    #expect(after.count == tags.count + 1 && Set(after).isSuperset(of: tags))
+    #expect(try Set(ids.text().lines).isSuperset(of: kept) && ids.text().lines.count == 3)
+
+    try site.remove(".sanbang/ids")
+    #expect(try site.build().status == 3)
+    #expect(try Set(ids.text().lines).isDisjoint(with: kept) && ids.text().lines.count == 3)
+  }
+
+  @Test func aBuildThatStopsKeepsNoCaseIDs() throws {
+    let site = try realSite()
+    try site.write("a,b\n", to: "content/cases/611022-丹凤县/没有表头.csv")
+    #expect(try site.build().status == 1)
+    #expect(!site.url.appending(path: ".sanbang").filesBelow().contains("ids"))
+  }
+
+  @Test func damagedCaseIDsStop() throws {
+    let site = try realSite()
+    _ = try site.build()
+    try site.write("no digest\n", to: ".sanbang/ids")
+    let before = try site.states()
+    let result = try site.build()
+    #expect(result.status == 2 && result.messages.contains(".sanbang/ids"), "\(result.messages)")
+    #expect(try site.states() == before)
+  }
 }

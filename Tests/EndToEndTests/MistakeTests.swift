@@ -76,7 +76,7 @@ extension TestSite {
 private let privateColumns: Set = [
   "case_id", "案件编号", "applicant", "申请人姓名", "姓名", "resident_id", "身份证号", "phone", "联系电话", "address",
   "家庭住址", "bank_account", "银行账号", "investigators", "调查人", "reviewer", "审核人", "approver", "审批人", "payer",
-  "发放人",
+  "发放人", "户主姓名", "户主身份证号", "张贴人",
 ]
 
 /// The sheets of the tests have no quote in a private cell.

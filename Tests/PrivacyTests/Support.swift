@@ -14,7 +14,7 @@ struct Published {
   let ids: [String]
 
   init(
-    _ rows: [Row], changes: String = "", on date: String = "2015-10-31",
+    _ rows: [Row], changes: String = "", sheets: [Sheet] = [], on date: String = "2015-10-31",
     of county: DivisionCode = Places.county,
     quarters: [String] = [], adoptedOn: String? = nil, policy: PrivacyPolicy = Self.open,
     calendar: WorkCalendar = Calendars.of2015, endorsements: EndorsementBook = EndorsementBook([:]),
@@ -24,12 +24,13 @@ struct Published {
     ids = rows.compactMap { $0["case_id"] }
     let context = ReadingContext(
       county: county, tree: Places.tree, rules: Rules.book.rules(of: county),
-      calendar: calendar, standards: Rules.standards, adoptedOn: adoptedOn.map(RegisterFixtures.day))
+      calendar: calendar, standards: Rules.standards, adoptedOn: adoptedOn.map(RegisterFixtures.day),
+      columns: ColumnNames(), mint: plainMint)
     let variations =
       changes.isEmpty ? [] : [sheet("v.csv", "case_id,from,amount,covered_persons,division\n" + changes)]
     var (report, unmatched) = (Report(), [Diagnostic]())
     let book = Cases.read(
-      CountySheets(own: [sheet(rows)] + variations, mixed: []), in: context, into: &report,
+      CountySheets(own: [sheet(rows)] + variations + sheets, mixed: []), in: context, into: &report,
       unmatched: &unmatched)
     if report.count(.warning) < report.diagnostics.count {
       Issue.record("\(report.sorted.map { $0.line(in: .english) })")

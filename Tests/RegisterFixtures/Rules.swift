@@ -27,7 +27,8 @@ package enum Rules {
       rule("medical", "医疗救助", [], oneOff, direct: DirectCases(groups: ["低保", "特困"]), steps: threeBoards()),
       rule("temporary", "临时救助", [], oneOff, direct: DirectCases(urgent: true), steps: threeBoards()),
       rule("education", "教育救助", [], unlisted, steps: []),
-    ], bodies: [:])
+    ], bodies: [:],
+    objections: ObjectionRule(days: 20, counting: .working, article: "民发〔2012〕220号"))
 
   package static let of2021 = RuleProfile(
     key: "2021", document: "民发〔2021〕57号", from: day("2021-07-01"), until: nil, boards: boards,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Tables
 package import Vocabulary
 
 /// All private records of one county. It cannot be copied, and `publish` ends its life.
@@ -6,9 +7,13 @@ package struct CaseBook: ~Copyable, Sendable {
   package let county: DivisionCode
   /// Every valid case, in the order of the sheets.
   package private(set) var records: [CaseRecord] = []
-  package var rows = RowCounts()
-  /// Every sheet that rows were read from.
-  package internal(set) var sheets: [SheetAccount] = []
+  /// Every sheet that rows were read from, with what became of them.
+  package private(set) var sheets: [SheetAccount] = []
+  /// Which of the sheets is being counted.
+  private var counting = 0
+  /// The case_ids that were minted for the first time, by what they are kept under.
+  package private(set) var minted: [String: String] = [:]
+  private(set) var unnumbered: [Int] = []
   private var places: [String: Int?] = [:]
 
   package init(county: DivisionCode) { self.county = county }
@@ -27,8 +32,19 @@ package struct CaseBook: ~Copyable, Sendable {
     }
   }
 
+  /// The places of a sheet's cases, by their rows.
+  func places(in file: String) -> [Int: Int] {
+    let places = records.indices.filter { records[$0].location.file == file }
+    return Dictionary(uniqueKeysWithValues: places.map { (records[$0].location.line, $0) })
+  }
+
+  /// A case whose sheet has no case_id waits for `mintCaseIDs`.
   mutating func add(_ record: CaseRecord) {
-    places[record.caseID.reveal] = records.count
+    if record.caseID.reveal.isEmpty {
+      unnumbered.append(records.count)
+    } else {
+      places[record.caseID.reveal] = records.count
+    }
     records.append(record)
   }
 
@@ -47,7 +63,33 @@ package struct CaseBook: ~Copyable, Sendable {
         continue
       }
       places[record.caseID.reveal] = .some(nil)
-      countInError(in: record.location.file, cases: 1)
+      count(in: record.location.file) { $0.casesInError += 1 }
+    }
+  }
+
+  /// Gives the cases that have none their case_ids, one each.
+  mutating func number(_ order: [Int], by ids: [MintedCaseID]) {
+    for (place, minted) in zip(order, ids) {
+      records[place].caseID = Secret(minted.id)
+      places[minted.id] = place
+      if let key = minted.key { self.minted[key] = minted.id }
+    }
+    unnumbered = []
+  }
+
+  mutating func add(_ objection: ObjectionRecord, to place: Int) {
+    records[place].objections.append(objection)
+  }
+
+  /// What the posting sheets say stands before the case sheet.
+  mutating func add(_ rounds: [PostingRound], of kind: Board.Kind, to place: Int) {
+    guard let first = rounds.first else { return }
+    records[place].rounds += rounds
+    switch kind {
+    case .review: records[place].reviewPosted = first.posted
+    case .approval: records[place].approvalPosted = first.posted
+    case .ending: records[place].endingPosted = first.posted
+    case .longTerm: break
     }
   }
 
@@ -62,14 +104,37 @@ package struct CaseBook: ~Copyable, Sendable {
   }
 }
 
+extension CaseBook {
+  package var rows: RowCounts { sheets.reduce(into: RowCounts()) { $0 += $1.rows } }
+
+  mutating func open(_ sheet: Sheet, _ header: SheetHeader) {
+    guard !sheets.contains(where: { $0.file == sheet.file }) else { return }
+    sheets.append(SheetAccount(sheet, header))
+  }
+
+  /// Counts rows of a sheet that has been opened.
+  mutating func count(in file: String, _ change: (inout RowCounts) -> Void) {
+    if !sheets.indices.contains(counting) || sheets[counting].file != file {
+      guard let place = sheets.firstIndex(where: { $0.file == file }) else { return }
+      counting = place
+    }
+    change(&sheets[counting].rows)
+  }
+
+  mutating func end(_ file: String, rowsRead: Int) {
+    guard let place = sheets.firstIndex(where: { $0.file == file }) else { return }
+    sheets[place].rowsRead = rowsRead
+  }
+}
+
 /// How many rows of each kind came in, and how many of them are in error.
 package struct RowCounts: Sendable {
   package var cases = 0
   package var casesInError = 0
-  /// Rows of variation and member sheets.
+  /// Rows of every other kind: variations, members (those in rolls too), postings, objections.
   package var others = 0
   package var othersInError = 0
-  /// Titles above headers, and totals.
+  /// Titles above headers, totals, and example rows.
   package var skipped = 0
 
   package init() {}

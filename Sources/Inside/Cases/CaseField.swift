@@ -12,6 +12,10 @@ package enum CaseField: Int, CaseIterable, Sendable {
   case approvedOn, effectiveFrom, endedOn, endReason, correctedOn
   case exempt
   case from, name, relation
+  /// The head of the household, beside the person of the row, in a roll.
+  case headID
+  case board, round, postedOn, takenDownOn, postedBy
+  case receivedOn, result, closedOn
 
   /// The key of the column, such as `resident_id`.
   package var key: String { names[0] }
@@ -29,7 +33,7 @@ package enum CaseField: Int, CaseIterable, Sendable {
     case .townName: ["town", "乡镇", "乡镇(街道)", "镇(街道)", "镇办"]
     case .villageName: ["village", "村(社区)", "村(居)", "村社区", "村居"]
     case .applicant: ["applicant", "申请人姓名", "申请人", "户主姓名", "户主", "姓名"]
-    case .residentID: ["resident_id", "身份证号", "身份证号码", "公民身份号码", "户主身份证号"]
+    case .residentID: ["resident_id", "身份证号", "身份证号码", "公民身份号码", "户主身份证号", "户主身份证号码"]
     case .phone: ["phone", "联系电话", "手机号", "电话"]
     case .address: ["address", "家庭住址", "住址", "详细地址"]
     case .bankAccount: ["bank_account", "银行账号", "账号", "一卡通账号", "银行卡号"]
@@ -65,6 +69,15 @@ package enum CaseField: Int, CaseIterable, Sendable {
     case .from: ["from", "变更日期"]
     case .name: ["name", "成员姓名"]
     case .relation: ["relation", "与户主关系"]
+    case .headID: ["head_id", "户主身份证号", "户主身份证号码"]
+    case .board: ["board", "榜次", "榜", "榜别", "异议榜"]
+    case .round: ["round", "轮次"]
+    case .postedOn: ["posted_on", "张贴日期"]
+    case .takenDownOn: ["taken_down_on", "撤下日期"]
+    case .postedBy: ["posted_by", "张贴人"]
+    case .receivedOn: ["received_on", "收到日期", "收到异议日期"]
+    case .result: ["result", "处理结果"]
+    case .closedOn: ["closed_on", "办结日期"]
     }
   }
 }

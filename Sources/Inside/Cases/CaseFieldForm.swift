@@ -10,19 +10,23 @@ extension CaseField {
     case .countyName, .townName, .villageName: Message("名称，没有代码时用", "a name, where there is no code")
     case .applicant, .name:
       Message("只填姓名，最多 50 字，不带数字、星号等符号", "a name of at most 50 letters, without digits or other signs")
-    case .residentID: Message("十八位身份证号，这一列设为“文本”格式", "18 digits; format the column as text")
+    case .residentID, .headID: Message("十八位身份证号，这一列设为“文本”格式", "18 digits; format the column as text")
     case .bankAccount: Message("数字，这一列设为“文本”格式", "digits; format the column as text")
     case .phone, .address, .relation: Message("文字", "text")
+    case .board: Message("规则中的榜名，例如 审核公示", "a board of the rules, such as review")
+    case .round: Message("第几次张贴：1、2……", "which posting it is: 1, 2 …")
     case .householdSize, .coveredPersons: Message("请填 1 至 30", "write 1 to 30")
     case .category: Message("规则中的类别代码，例如 A", "a code of the profile, such as A")
     case .amount: Message("请填元，最多两位小数，例如 300", "yuan with at most two decimals, such as 300")
     case .urgent, .relativeOfOfficial, .complaint, .spotChecked: Message("请填“是”或“否”", "write 是 or 否")
     case .investigators: Message("姓名，以顿号分开", "names joined by 、 or a comma")
-    case .reviewer, .approver, .payer: Message("姓名，或 姓名(工号)", "a name, or 姓名(工号)")
-    case .appraisedOn, .reviewPosted, .approvalPosted, .endingPosted, .approvedOn, .endedOn, .correctedOn:
+    case .reviewer, .approver, .payer, .postedBy: Message("姓名，或 姓名(工号)", "a name, or 姓名(工号)")
+    case .appraisedOn, .reviewPosted, .approvalPosted, .endingPosted, .approvedOn, .endedOn, .correctedOn,
+      .postedOn, .takenDownOn, .receivedOn, .closedOn:
       Message("请写成 2015-10-31", "write 2015-10-31")
     case .effectiveFrom, .from: Message("请写成 2015-10 或 2015-10-31", "write 2015-10 or 2015-10-31")
-    case .cause, .group, .disability, .origin, .verification, .appraisal, .objection, .endReason, .exempt:
+    case .cause, .group, .disability, .origin, .verification, .appraisal, .objection, .endReason, .exempt,
+      .result:
       Message("可填：\(words.joined(separator: "、"))", "one of: \(words.joined(separator: "、"))")
     }
   }
@@ -43,6 +47,7 @@ extension CaseField {
     case .appraisal: ["通过", "未通过", "争议较大"]
     case .objection: ["无", "待处理", "不成立", "成立"]
     case .endReason: ["收入提高", "死亡", "迁出", "自愿放弃", "疑似虚报", "其他"]
+    case .result: ["不成立", "成立"]
     case .exempt: ["儿童", "隐私保护", "特殊疾病", "其他"]
     case .urgent, .relativeOfOfficial, .complaint, .spotChecked: ["是", "否"]
     default: []
@@ -54,7 +59,8 @@ extension CaseField {
     switch self {
     case .caseID, .applicant, .residentID, .phone, .address, .bankAccount, .householdSize, .cause, .group,
       .disability, .relativeOfOfficial, .complaint, .verification, .investigators, .appraisedOn, .appraisal,
-      .reviewer, .approver, .payer, .spotChecked, .objection, .endReason, .exempt, .name, .relation:
+      .reviewer, .approver, .payer, .spotChecked, .objection, .endReason, .exempt, .name, .relation,
+      .headID, .postedBy, .result:
       true
     default: false
     }

@@ -31,7 +31,12 @@ package struct CaseRecord: Sendable {
   package var payer = Secret<Person?>(nil)
   /// Whether the county has visited the household.
   package var isSpotChecked = Secret(false)
+  /// By the case sheet; `objection(against:on:)` puts `objections` before it.
   package var objection = Secret(Objection.none)
+  package var objections: [ObjectionRecord] = []
+  /// Of the posting sheets, each board's in their order; empty where the case sheet's days are all there is.
+  package var rounds: [PostingRound] = []
+  /// The day of its first posting on the review board, and so on.
   package var reviewPosted: CalendarDay?
   package var approvalPosted: CalendarDay?
   package var endingPosted: CalendarDay?

@@ -2,7 +2,9 @@ import Diagnostics
 import Tables
 import Vocabulary
 
+/// Empty where the sheet has no such column: the case is given one when all cases are read.
 func checkedCaseID(_ cells: inout CellReader) -> String? {
+  if cells.header[.caseID] == nil { return "" }
   let id = cells.required(.caseID) { cell -> String? in
     let text = String(decoding: cell, as: UTF8.self)
     return cell.count <= 40 || text.unicodeScalars.count <= 40 ? text : nil

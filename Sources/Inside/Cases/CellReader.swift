@@ -7,6 +7,10 @@ struct CellReader {
   let file: String
   let header: SheetHeader
   let row: TableRow
+  /// The first row of the household in a roll: merged cells leave there what its rows share.
+  var first: TableRow?
+  /// How many persons the household has in a roll; it stands where no column says so.
+  var householdRows = 0
   private(set) var problems: [Diagnostic] = []
 
   init(file: String, header: SheetHeader, row: TableRow) {
@@ -18,11 +22,31 @@ struct CellReader {
   var isSound: Bool { problems.allSatisfy { $0.severity == .warning } }
 
   func place(_ field: CaseField?) -> SourceLocation {
-    SourceLocation(file, line: row.number, column: field.flatMap { header[$0] }.map { $0 + 1 } ?? 0)
+    let column = field.flatMap { header[$0] }
+    let row = field.flatMap(shared)?.number ?? row.number
+    return SourceLocation(file, line: row, column: column.map { $0 + 1 } ?? 0)
   }
 
   /// Empty where the sheet has no such column.
-  func bytes(_ field: CaseField) -> ArraySlice<UInt8> { header[field].map { row[$0] } ?? [] }
+  func bytes(_ field: CaseField) -> ArraySlice<UInt8> {
+    guard let column = header[field] else { return supplied(field) }
+    let cell = row[column]
+    return cell.isEmpty ? shared(field)?[column] ?? cell : cell
+  }
+
+  /// The household's first row, where it alone has the cell.
+  private func shared(_ field: CaseField) -> TableRow? {
+    guard let first, field.isOfHousehold, let column = header[field], row[column].isEmpty,
+      !first[column].isEmpty
+    else { return nil }
+    return first
+  }
+
+  private func supplied(_ field: CaseField) -> ArraySlice<UInt8> {
+    let isCounted = householdRows > 0 && (field == .coveredPersons || field == .householdSize)
+    let constant = header.constant(field)
+    return isCounted && constant.isEmpty ? Array("\(householdRows)".utf8)[...] : constant
+  }
 
   func text(_ field: CaseField) -> String { String(decoding: bytes(field), as: UTF8.self) }
 

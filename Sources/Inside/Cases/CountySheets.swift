@@ -24,180 +24,136 @@ package func read(
   _ sheets: CountySheets, in context: ReadingContext, into report: inout Report, unmatched: inout [Diagnostic]
 ) -> CaseBook {
   var reader = CountyReader(context: context)
-  // Rows that refer to the cases of a sheet that cannot be used would all be wrong for that reason alone.
-  for kind in [SheetKind.cases, .variations, .members] where !(report.stops || reader.report.stops) {
-    for sheet in sheets.own { reader.read(sheet, only: kind, isMixed: false) }
-    for sheet in sheets.mixed { reader.read(sheet, only: kind, isMixed: true) }
-    if kind == .cases { reader.refuseDoubles() }
+  // Cases first, so that the others find theirs. Rows that refer to the cases of a sheet that cannot be used would
+  // all be wrong for that reason alone.
+  for kind in [SheetKind.cases, .rolls] { reader.read(sheets, only: kind) }
+  reader.book.mintCaseIDs(in: context)
+  reader.refuseDoubles()
+  for kind in [SheetKind.variations, .members, .postings, .objections] where !reader.report.stops {
+    reader.read(sheets, only: kind)
   }
+  reader.takeMembers()
   reader.checkVariations()
+  reader.settleRounds()
+  reader.checkLapses()
   report.add(contentsOf: reader.report)
   unmatched = reader.unmatched
   return reader.book
 }
 
-private struct CountyReader: ~Copyable {
+/// Goes through a county's sheets, kind by kind.
+struct CountyReader: ~Copyable {
   let context: ReadingContext
   var book: CaseBook
   var report = Report()
   var unmatched: [Diagnostic] = []
+  /// Of `postings.csv`, until all of them are there.
+  var rounds: [PostingRow] = []
+  /// The rolls whose heads are read, until their members can be.
+  var rolls: [RollSheet] = []
   /// Of the sheets that have been looked at, so that none is gone through for another kind.
   private var kinds: [String: SheetKind] = [:]
-  private var paid = PaidResidents([], continuing: [])
+  private(set) var headers: [String: SheetHeader] = [:]
+  var paid = PaidResidents([], continuing: [])
   /// How many members each case has.
-  private var members: [Int: Int] = [:]
+  var members: [Int: Int] = [:]
   /// Which case's terms change on which day, and where that stands.
-  private var changes: [(place: Int, from: CalendarDay, location: SourceLocation)] = []
+  var changes: [(place: Int, from: CalendarDay, location: SourceLocation)] = []
 
   init(context: ReadingContext) {
     self.context = context
     book = CaseBook(county: context.county)
   }
 
-  /// Case sheets are read first, so that the others find their cases; what is wrong with a sheet as a whole
-  /// is said in that first pass alone.
-  mutating func read(_ sheet: Sheet, only kind: SheetKind, isMixed: Bool) {
+  mutating func read(_ sheets: CountySheets, only kind: SheetKind) {
+    for sheet in sheets.own { read(sheet, only: kind, isMixed: false) }
+    for sheet in sheets.mixed { read(sheet, only: kind, isMixed: true) }
+  }
+
+  /// What is wrong with a sheet as a whole is said when it is read for its own kind, or for cases when it has none;
+  /// of a mixed one, titles, totals and warnings are the first county's.
+  private mutating func read(_ sheet: Sheet, only kind: SheetKind, isMixed: Bool) {
     if let known = kinds[sheet.file], known != kind { return }
-    var header: SheetHeader?
+    let isCounted = !isMixed || context.isFirst
     var said = Report()
-    var (sawHeader, skipped, rowsRead) = (false, 0, 0)
-    let earlier = book.startSheet()
-    let isRead = sheet.read(into: &said) { row, report in
+    var roll = Roll()
+    let (header, skipped) = rows(of: sheet, only: kind, into: &said) { reader, cells in
+      if kind == .rolls { roll.count(cells) } else { reader.take(cells, isMixed) }
+    }
+    kinds[sheet.file] = header
+    guard kind == header ?? .cases else { return }
+    for problem in said.diagnostics where isCounted || problem.severity == .stop { report.add(problem) }
+    if isCounted { book.count(in: sheet.file) { $0.skipped += skipped } }
+    if header == .rolls, !said.stops {
+      takeHeads(of: RollSheet(sheet: sheet, roll: roll, isMixed: isMixed))
+    }
+  }
+
+  /// Hands the rows below the header to `take`; says of which kind the sheet is, and how many rows are no data.
+  mutating func rows(
+    of sheet: Sheet, only kind: SheetKind, into report: inout Report,
+    _ take: (inout CountyReader, CellReader) -> Void
+  ) -> (kind: SheetKind?, skipped: Int) {
+    let names = context.columns.names(of: sheet.file)
+    var (found, header, near) = (SheetKind?.none, SheetHeader?.none, NearHeader())
+    var (skipped, rowsRead) = (0, 0)
+    let isRead = sheet.read(into: &report) { row, report in
       rowsRead += 1
-      guard SheetHeader.isHeader(row) else {
+      let fields = names.fields(of: row.texts)
+      found = SheetKind(fields, names)
+      guard let found else {
+        near.look(at: row.number, fields)
         skipped += 1
         return .notYet
       }
-      sawHeader = true
-      header = SheetHeader(row, file: sheet.file, into: &report)
-      return header?.kind == kind ? .found : .refused
+      guard found == kind else { return .refused }
+      header = SheetHeader(row, kind: found, names: names, file: sheet.file, into: &report)
+      guard let header else { return .refused }
+      book.open(sheet, header)
+      return .found
     } row: { row, _ in
       rowsRead += 1
       guard let header else { return }
-      if isTotal(row) {
+      if isNoData(row) {
         skipped += 1
       } else {
-        take(CellReader(file: sheet.file, header: header, row: row), isMixed)
+        take(&self, CellReader(file: sheet.file, header: header, row: row))
       }
     }
-    if !isRead, !sawHeader, !said.stops { said.add(unknownSheet(sheet.file)) }
-    kinds[sheet.file] = header?.kind
-    if kind == header?.kind ?? .cases {
-      report.add(contentsOf: said)
-      book.rows.skipped += skipped
+    if let header {
+      headers[sheet.file] = header
+      book.end(sheet.file, rowsRead: rowsRead)
     }
-    book.endSheet(
-      sheet.file, header?.kind == kind ? header : nil, rowsRead: rowsRead, after: earlier)
+    if !isRead, found == nil, !report.stops { report.add(unknownSheet(sheet.file, near)) }
+    return (found, skipped)
   }
 
   private mutating func take(_ cells: CellReader, _ isMixed: Bool) {
-    switch cells.header.kind {
-    case .cases: if !isMixed || context.owns(cells) { takeCase(cells) }
-    case .variations, .members: takeOther(cells, isMixed: isMixed)
+    if cells.header.kind != .cases {
+      takeOther(cells, isMixed: isMixed)
+    } else if !isMixed || context.owns(cells) {
+      takeCase(cells)
     }
   }
 
-  private mutating func takeCase(_ row: CellReader) {
+  mutating func takeCase(_ row: CellReader) {
     var cells = row
-    book.rows.cases += 1
+    book.count(in: cells.file) { $0.cases += 1 }
     let record = caseRecord(from: &cells, in: context)
     let caseID = cells.text(.caseID)
     if let record, case .no = book.known(caseID) {
       book.add(record)
     } else {
       if record != nil { cells.find(.duplicateID, .caseID) }
-      book.rows.casesInError += 1
+      book.count(in: cells.file) { $0.casesInError += 1 }
       if !caseID.isEmpty { book.addInError(caseID) }
     }
     for problem in cells.problems { report.add(problem) }
   }
-
-  private mutating func takeOther(_ row: CellReader, isMixed: Bool) {
-    var cells = row
-    let caseID = cells.text(.caseID)
-    let known = caseID.isEmpty ? .no : book.known(caseID)
-    if case .no = known, isMixed {
-      unmatched.append(cells.header.kind.unknownCase.finding(at: cells.place(.caseID)))
-      return
-    }
-    book.rows.others += 1
-    switch cells.header.kind {
-    case .variations: takeVariation(&cells, known)
-    default: takeMember(&cells, known)
-    }
-    if case .no = known { cells.find(cells.header.kind.unknownCase, .caseID) }
-    if !cells.isSound { book.rows.othersInError += 1 }
-    for problem in cells.problems { report.add(problem) }
-  }
-
-  private mutating func takeVariation(_ cells: inout CellReader, _ known: CaseBook.Known) {
-    guard let variation = variation(from: &cells, in: context), case .valid(let place) = known else { return }
-    let program = book.records[place].program
-    if let category = variation.category, !(context.categories[program]?.contains(category) ?? false) {
-      cells.error("case.category", .category, unknownCategory, remedy: categoryOfProfile)
-      return
-    }
-    if let amount = variation.amount {
-      checkCeiling(of: amount, program, on: variation.from, &cells, context)
-    }
-    guard cells.isSound else { return }
-    book.add(variation, to: place)
-    changes.append((place, variation.from, cells.place(.amount)))
-  }
-
-  private mutating func takeMember(_ cells: inout CellReader, _ known: CaseBook.Known) {
-    _ = checkedName(&cells, .name)
-    if cells.bytes(.relation).isEmpty { cells.missing(.relation) }
-    let residentID = cells.bytes(.residentID).isEmpty ? nil : checkedResidentID(&cells)
-    guard case .valid(let place) = known, cells.isSound else { return }
-    members[place, default: 0] += 1
-    if let size = book.records[place].householdSize.reveal, members[place] == size + 1 {
-      cells.find(.tooManyMembers, .caseID)
-    }
-    if let other = residentID.flatMap({ paid.household(besides: place, paying: $0) }) {
-      cells.add(
-        RowRule.memberPaidTwice.finding(at: cells.place(.residentID), beside: book.records[other].location))
-    }
-  }
-
-  /// 重复享受 inside the county, when all its cases are known and nothing refers to them yet.
-  mutating func refuseDoubles() {
-    paid = PaidResidents(book.records, continuing: context.continuing)
-    let doubles = paid.doubles(in: book.records)
-    guard !doubles.isEmpty else { return }
-    for (later, earlier) in doubles {
-      report.add(
-        RowRule.paidTwice.finding(at: book.records[later].location, beside: book.records[earlier].location))
-    }
-    book.refuse(Set(doubles.map(\.later)))
-    paid = PaidResidents(book.records, continuing: context.continuing)
-  }
-
-  /// Terms are known when all variations are: they need not stand in the order of their days.
-  mutating func checkVariations() {
-    for change in changes {
-      let record = book.records[change.place]
-      let finding = context.finding(on: record.terms(on: change.from), record.program, from: change.from)
-      guard let finding else { continue }
-      report.add(finding.rule.finding(at: change.location, finding.what))
-      if finding.rule.severity == .error {
-        book.countInError(in: change.location.file, others: 1)
-        book.refuseVariations(of: change.place, from: change.from)
-      }
-    }
-  }
 }
 
-extension SheetKind {
-  /// The rule for its rows whose case_id no case has.
-  fileprivate var unknownCase: RowRule { self == .members ? .unknownMember : .unknownID }
-}
-
-/// A 合计 row at the end of a sheet: its first word says so.
-package func isTotal(_ row: TableRow) -> Bool {
+/// A 合计 row, or the example row of a sheet to fill in: its first word says so.
+package func isNoData(_ row: TableRow) -> Bool {
   let first = (0..<row.count).lazy.map { row[$0] }.first { !$0.isEmpty } ?? []
-  return ["合计", "总计", "小计", "共计"].contains { first.elementsEqual($0.utf8) }
+  return ["合计", "总计", "小计", "共计", "示例", "例"].contains { first.elementsEqual($0.utf8) }
 }
-
-private let unknownCategory = Message("类别不在规则之内", "the category is none of the profile's")
-private let categoryOfProfile = Message("请填规则中列出的类别代码", "use a code that the profile lists")

@@ -3,20 +3,20 @@ package import Tables
 
 /// Of the worksheets of one workbook those whose header is known; the others, such as notes, are left out with a
 /// warning. Where none is known, they all stay, and are refused when they are read.
-package func knownSheets(_ sheets: [Sheet], into report: inout Report) -> [Sheet] {
-  let known = sheets.map(isKnown)
+package func knownSheets(_ sheets: [Sheet], _ columns: ColumnNames, into report: inout Report) -> [Sheet] {
+  let known = sheets.map { isKnown($0, columns.names(of: $0.file)) }
   guard known.contains(true) else { return sheets }
   for (sheet, isKnown) in zip(sheets, known) where !isKnown {
-    let unknown = unknownSheet(sheet.file)
+    let unknown = unknownSheet(sheet.file, NearHeader())
     report.warn(unknown.id, at: unknown.location, unknown.what, remedy: leftOut)
   }
   return zip(sheets, known).filter(\.1).map(\.0)
 }
 
-private func isKnown(_ sheet: Sheet) -> Bool {
+private func isKnown(_ sheet: Sheet, _ names: SheetNames) -> Bool {
   var (found, ignored) = (false, Report())
   sheet.read(into: &ignored) { row, _ in
-    found = SheetHeader.isHeader(row)
+    found = SheetKind(names.fields(of: row.texts), names) != nil
     return found ? .refused : .notYet
   } row: { _, _ in
   }

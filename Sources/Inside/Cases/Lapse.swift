@@ -17,9 +17,9 @@ extension CaseRecord {
       let rule = rules[first][program], !isDirect(under: rule)
     else { return [] }
     var lapses: [Lapse] = []
-    if let notice = noticeBeforeDecision(under: rules, calendar: calendar) {
+    if let notice = noticeBeforeDecision(on: approved, under: rules, calendar: calendar) {
       if approved <= notice.lastDay { lapses.append(.decidedEarly) }
-      if let last = lastDayToDecide(after: notice, rule, calendar), approved > last {
+      if let last = lastDayToDecide(on: approved, after: notice, rule, calendar), approved > last {
         lapses.append(.decidedLate)
       }
     }
@@ -29,8 +29,10 @@ extension CaseRecord {
     return lapses
   }
 
-  /// The objection period that the profile puts right before the decision.
-  private func noticeBeforeDecision(under rules: CountyRules, calendar: WorkCalendar) -> PostingPeriod? {
+  /// The objection period that the profile puts right before the decision; of what was posted again, the last one.
+  private func noticeBeforeDecision(
+    on day: CalendarDay, under rules: CountyRules, calendar: WorkCalendar
+  ) -> PostingPeriod? {
     guard let first = firstNotice else { return nil }
     let kind: Board.Kind? =
       switch rules[first].sequence.prefix(while: { $0 != .decision }).last {
@@ -38,31 +40,28 @@ extension CaseRecord {
       case .approval: .approval
       case .decision, nil: nil
       }
-    return kind.flatMap { posting(on: $0, under: rules, calendar: calendar) }?.period
+    let postings = kind.map { self.postings(on: $0, under: rules, calendar: calendar) } ?? []
+    return (postings.last { $0.posted <= day } ?? postings.first)?.period
   }
 
   private func lastDayToDecide(
-    after notice: PostingPeriod, _ rule: ProgramRule, _ calendar: WorkCalendar
+    on day: CalendarDay, after notice: PostingPeriod, _ rule: ProgramRule, _ calendar: WorkCalendar
   ) -> CalendarDay? {
     guard let limit = rule.decisionLimit else { return nil }
-    let days = objection.reveal == .none ? limit.days : limit.daysAfterObjection
+    let days = objection(against: .approval, on: day) == .none ? limit.days : limit.daysAfterObjection
     let working = PeriodRule(days: days, counting: .working, words: "")
     return PostingPeriod(posted: notice.lastDay, rule: working, calendar: calendar)?.lastDay
   }
 }
 
 extension Lapse {
+  var field: CaseField { self == .paidEarly ? .effectiveFrom : .approvedOn }
+
   var rule: RowRule {
     switch self {
     case .decidedEarly: .decidedEarly
     case .decidedLate: .decidedLate
     case .paidEarly: .paidEarly
     }
-  }
-}
-
-func checkLapses(of record: CaseRecord, _ cells: inout CellReader, _ context: ReadingContext) {
-  for lapse in record.lapses(under: context.rules, calendar: context.calendar) {
-    cells.find(lapse.rule, lapse == .paidEarly ? .effectiveFrom : .approvedOn)
   }
 }

@@ -24,30 +24,40 @@ package struct Procedure: Sendable {
     self.waitsForEndorsement = waitsForEndorsement
     var batches: [Batch: (cases: Int, visited: Int)] = [:]
     for record in records where !record.isStock {
-      guard let posted = record.approvalPosted else { continue }
-      let batch = Batch(program: record.program, posted: posted)
-      batches[batch, default: (0, 0)].cases += 1
-      if record.isSpotChecked.reveal { batches[batch, default: (0, 0)].visited += 1 }
+      for posted in record.approvalDays {
+        let batch = Batch(program: record.program, posted: posted)
+        batches[batch, default: (0, 0)].cases += 1
+        if record.isSpotChecked.reveal { batches[batch, default: (0, 0)].visited += 1 }
+      }
     }
     self.batches = batches
   }
 
-  package func posting(of record: CaseRecord, on kind: Board.Kind) -> Posting? {
-    record.posting(on: kind, under: rules, calendar: calendar)
+  /// Its posting on a board as it stands on a day: the last round that has come by then, else the first to come.
+  package func posting(of record: CaseRecord, on kind: Board.Kind, by day: CalendarDay) -> Posting? {
+    let postings = record.postings(on: kind, under: rules, calendar: calendar)
+    return postings.last { $0.posted <= day } ?? postings.first
   }
 
-  /// Its postings on the review and approval boards, past ones and those to come.
+  /// Its postings on the review and approval boards, one a round, past ones and those to come.
   package func postings(of record: CaseRecord) -> [Posting] {
-    record.reviewPosted == nil && record.approvalPosted == nil
-      ? [] : [.review, .approval].compactMap { posting(of: record, on: $0) }
+    if record.reviewPosted == nil && record.approvalPosted == nil { return [] }
+    return record.postings(on: .review, under: rules, calendar: calendar)
+      + record.postings(on: .approval, under: rules, calendar: calendar)
   }
 
   /// The gates that keep a posting of a case off its board, as they stand on a day.
   package func holdingGates(_ record: CaseRecord, _ posting: Posting, on day: CalendarDay) -> [Gate] {
     if record.isStock { return [] }
-    let review = posting.step.board.kind == .approval ? self.posting(of: record, on: .review) : posting
+    let kind = posting.step.board.kind
+    var record = record
+    if !record.objections.isEmpty {
+      record.objection = Secret(record.objection(against: kind, on: day))
+    }
     return GateCase(
-      record: record, posting: posting, review: review, batch: batch(of: record),
+      record: record, posting: posting,
+      review: kind == .approval ? self.posting(of: record, on: .review, by: day) : posting,
+      batch: kind == .approval ? batch(of: record, posting) : (0, 0),
       endorsed: waitsForEndorsement ? endorsed(record, posting, on: day) : nil
     ).holdingGates
   }
@@ -59,13 +69,13 @@ package struct Procedure: Sendable {
     else { return false }
     return [Board.Kind.review, .approval].contains { kind in
       guard rule.step(kind) != nil else { return false }
-      guard let posting = posting(of: record, on: kind) else { return true }
+      guard let posting = posting(of: record, on: kind, by: day) else { return true }
       return !holdingGates(record, posting, on: day).isEmpty
     }
   }
 
-  private func batch(of record: CaseRecord) -> (cases: Int, visited: Int) {
-    record.approvalPosted.flatMap { batches[Batch(program: record.program, posted: $0)] } ?? (0, 0)
+  private func batch(of record: CaseRecord, _ posting: Posting) -> (cases: Int, visited: Int) {
+    batches[Batch(program: record.program, posted: posting.posted)] ?? (0, 0)
   }
 
   private func endorsed(_ record: CaseRecord, _ posting: Posting, on day: CalendarDay) -> GateCase.Endorsed {
@@ -75,5 +85,13 @@ package struct Procedure: Sendable {
     }
     return GateCase.Endorsed(
       village: covers(village), town: covers(village.town), county: covers(village.county))
+  }
+}
+
+extension CaseRecord {
+  /// The days of its batches: one for each time that it was posted for approval.
+  fileprivate var approvalDays: [CalendarDay] {
+    let days = rounds.filter { $0.kind == .approval }.map(\.posted)
+    return days.isEmpty ? approvalPosted.map { [$0] } ?? [] : days
   }
 }

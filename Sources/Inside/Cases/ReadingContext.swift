@@ -9,16 +9,19 @@ package struct ReadingContext: Sendable {
   package let standards: CountyStandards
   /// Cases decided before this day are the stock.
   package let adoptedOn: CalendarDay?
+  package let columns: ColumnNames
+  let mint: CaseIDMint
   let programs: [String: Program]
   let categories: [Program: Set<String>]
   /// Those that are paid month by month.
   let continuing: Set<Program>
+  /// The kinds of the boards that cases are posted on, by the boards' keys and titles.
+  let boards: [String: Board.Kind]
   private let villagesByName: [String: [DivisionCode]]
 
   package init(
     county: DivisionCode, tree: DivisionTree, rules: CountyRules, calendar: WorkCalendar,
-    standards: [Standard],
-    adoptedOn: CalendarDay?
+    standards: [Standard], adoptedOn: CalendarDay?, columns: ColumnNames, mint: @escaping CaseIDMint
   ) {
     self.county = county
     self.tree = tree
@@ -26,6 +29,8 @@ package struct ReadingContext: Sendable {
     self.calendar = calendar
     self.standards = CountyStandards(standards, county: county, city: tree.root.code)
     self.adoptedOn = adoptedOn
+    self.columns = columns
+    self.mint = mint
     var programs: [String: Program] = [:]
     var categories: [Program: Set<String>] = [:]
     for rule in rules.profiles.flatMap(\.programs) {
@@ -37,8 +42,14 @@ package struct ReadingContext: Sendable {
     self.programs = programs
     self.categories = categories
     continuing = rules.continuingPrograms
+    let boards = rules.profiles.flatMap(\.boards).filter { $0.kind != .longTerm }
+    self.boards = Dictionary(boards.flatMap { [($0.key, $0.kind), ($0.title, $0.kind)] }) { first, _ in first
+    }
     villagesByName = villageNames(county, tree)
   }
+
+  /// Whether the county answers for what is no county's own.
+  var isFirst: Bool { tree.counties.first?.code == county }
 
   /// A village of this county, by its code.
   func village(_ cell: ArraySlice<UInt8>) -> DivisionCode? {

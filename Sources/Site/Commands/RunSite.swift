@@ -55,6 +55,10 @@ extension KeyProblem {
         "public/ 是用一把密钥发布的，现在找不到它；请恢复 .sanbang/key 或设置 SANBANG_KEY_FILE",
         "public/ was made with a key that is not here; restore .sanbang/key or set SANBANG_KEY_FILE")
     case .malformed: Message("密钥文件不是 32 字节", "the key file does not hold 32 bytes")
+    case .damagedIDs:
+      Message(
+        ".sanbang/ids 读不了或已损坏，请从备份恢复；没有它，公示编号就变了",
+        ".sanbang/ids is unreadable or damaged; restore it, for the tags hang on it")
     case .another:
       Message(
         "密钥与发布 public/ 时的不同；换了密钥，公示编号就全变了",

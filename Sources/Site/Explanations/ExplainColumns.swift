@@ -26,9 +26,14 @@ extension SheetKind {
   /// The columns that it can have.
   var fields: [CaseField] {
     switch self {
-    case .cases: CaseField.allCases.filter { ![.from, .name, .relation].contains($0) }
+    case .cases: CaseField.allCases.filter { $0.rawValue < CaseField.from.rawValue }
+    case .rolls:
+      [.name, .relation, .headID]
+        + CaseField.allCases.filter { $0 != .applicant && $0.rawValue < CaseField.from.rawValue }
     case .variations: [.caseID, .from, .amount, .coveredPersons, .category, .division]
     case .members: [.caseID, .name, .relation, .residentID]
+    case .postings: [.caseID, .board, .round, .postedOn, .takenDownOn, .postedBy]
+    case .objections: [.caseID, .board, .receivedOn, .result, .closedOn]
     }
   }
 }

@@ -142,7 +142,7 @@ private func writeRow(
     try page.write(row[column - 1], row: number, column: column, style: style)
   }
   guard number >= sheet.headerRow || problems.result(of: number) != .passed else { return }
-  guard !isTotal(row) || problems.result(of: number) != .passed else { return }
+  guard !isNoData(row) || problems.result(of: number) != .passed else { return }
   // The header keeps its words whatever is wrong in it: by them the columns are passed over when they are read.
   let isHeader = number == sheet.headerRow
   let cells = isHeader ? reportColumns : sheet.cells(of: number, columns)

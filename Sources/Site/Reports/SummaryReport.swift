@@ -1,6 +1,7 @@
 import Cases
 import Diagnostics
 import Notices
+import Tables
 import Vocabulary
 
 /// Writes `reports/summary.html`: where every row of the sheets has gone, in sums alone. No private value is in it.
@@ -107,8 +108,8 @@ extension ReportPage {
       let (rows, wrong) = (sheet.rows.cases + sheet.rows.others, sheet.rows.inError)
       paragraph(
         Message(
-          "\(sheet.kind.name.chinese)，\(rows) 行，其中有误 \(wrong) 行。",
-          "\(sheet.kind.name.english), \(rows) rows, \(wrong) of them in error."))
+          "\(sheet.kind.name.chinese)，\(sheet.reading.name.chinese)，\(rows) 行，其中有误 \(wrong) 行。",
+          "\(sheet.kind.name.english), \(sheet.reading.name.english), \(rows) rows, \(wrong) of them in error."))
       let known = recognized(sheet)
       paragraph(Message("识别的列：\(known)", "recognized columns"))
       let unknown = sheet.columns.filter { $0.field == nil }.map(\.name)
@@ -133,8 +134,26 @@ extension SheetKind {
   var name: Message {
     switch self {
     case .cases: Message("案件表", "case sheet")
+    case .rolls: Message("花名册（一人一行）", "roll, one row a person")
     case .variations: Message("变更表", "variation sheet")
     case .members: Message("成员表", "member sheet")
+    case .postings: Message("张贴表", "posting sheet")
+    case .objections: Message("异议表", "objection sheet")
+    }
+  }
+}
+
+extension SheetReading {
+  /// How the file was read, as the reports call it.
+  fileprivate var name: Message {
+    switch self {
+    case .workbook: Message("Excel 工作簿", "Excel workbook")
+    case .text(let encoding, let delimiter):
+      switch delimiter {
+      case .comma: Message("\(encoding.rawValue) 编码，逗号分隔", "\(encoding.rawValue), by commas")
+      case .tab: Message("\(encoding.rawValue) 编码，制表符分隔", "\(encoding.rawValue), by tabs")
+      case .semicolon: Message("\(encoding.rawValue) 编码，分号分隔", "\(encoding.rawValue), by semicolons")
+      }
     }
   }
 }

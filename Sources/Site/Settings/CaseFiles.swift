@@ -10,9 +10,11 @@ struct CaseFiles {
   private var ownSheets: [DivisionCode: [Sheet]] = [:]
   private var mixed: [Sheet] = []
   private let folder: SiteFolder
+  private let columns: ColumnNames
 
-  init(_ folder: SiteFolder, _ tree: DivisionTree, into report: inout Report) {
+  init(_ folder: SiteFolder, _ tree: DivisionTree, _ columns: ColumnNames, into report: inout Report) {
     self.folder = folder
+    self.columns = columns
     for file in folder.files(below: "content/cases") where !isLitter(file) {
       guard isSpreadsheet(file) else {
         report.add(unreadable(file))
@@ -46,7 +48,7 @@ struct CaseFiles {
 
   private func opened(_ file: String, into report: inout Report) -> [Sheet] {
     let sheets = folder.sheets(file, into: &report)
-    return sheets.count > 1 ? knownSheets(sheets, into: &report) : sheets
+    return sheets.count > 1 ? knownSheets(sheets, columns, into: &report) : sheets
   }
 
   /// The county whose six digits begin a part of a path, or the name of a worksheet.

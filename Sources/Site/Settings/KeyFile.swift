@@ -5,6 +5,8 @@ import Privacy
 /// Why a build cannot be run with the key that it finds.
 enum KeyProblem: Error {
   case missing, malformed, another
+  /// Of the minted case_ids, from which the tags follow as from the key.
+  case damagedIDs
 }
 
 extension SiteFolder {

@@ -5,7 +5,8 @@ extension RuleProfile {
   /// Nil when the file cannot be used; `report` says everything that is wrong with it.
   convenience init?(_ map: YAMLMap, into report: inout Report) {
     map.check(
-      ["key", "document"], maps: ["in_force", "bodies", "programs"], lists: ["boards", "sequence"],
+      ["key", "document"], maps: ["in_force", "bodies", "programs", "objection"],
+      lists: ["boards", "sequence"],
       into: &report)
     let found = report.count(.stop)
     let key = map.required("key", into: &report)
@@ -24,12 +25,13 @@ extension RuleProfile {
     let rules = (programs?.keys ?? []).compactMap { key in
       programs?.map(key).flatMap { ProgramRule(key, $0, boards, into: &report) }
     }
+    let objections = map.map("objection").flatMap { ObjectionRule($0, into: &report) }
     guard report.count(.stop) == found, let key, let document else { return nil }
     let inForce = map.map("in_force")
     self.init(
       key: key, document: document, from: inForce?.day("from", into: &report),
       until: inForce?.day("until", into: &report), boards: boards, sequence: sequence, programs: rules,
-      bodies: issuingBodies(map.map("bodies")))
+      bodies: issuingBodies(map.map("bodies")), objections: objections)
   }
 }
 
@@ -136,5 +138,17 @@ extension PeriodRule {
     let counting: Counting? = map.choice("counting", into: &report)
     guard let days, let counting, let words = map.required("words", into: &report) else { return nil }
     self.init(days: days, counting: counting, words: words)
+  }
+}
+
+extension ObjectionRule {
+  fileprivate init?(_ map: YAMLMap, into report: inout Report) {
+    map.check(["days", "counting", "article"], into: &report)
+    _ = map.required("days", into: &report)
+    let days = map.count("days", into: &report)
+    _ = map.required("counting", into: &report)
+    let counting: PeriodRule.Counting? = map.choice("counting", into: &report)
+    guard let days, let counting, let article = map.required("article", into: &report) else { return nil }
+    self.init(days: days, counting: counting, article: article)
   }
 }

@@ -55,6 +55,15 @@ extension GateCase {
     return changed
   }
 
+  func reviewDown(daysAfterPosting days: Int) -> GateCase {
+    var changed = self
+    let posted = review?.posted ?? Self.reviewDay
+    changed.review = Posting(
+      rule: posting.rule, step: Self.reviewStep, posted: posted, cameDownOn: posted + days,
+      calendar: Self.calendar)
+    return changed
+  }
+
   private static let reviewDay = CalendarDay(2015, 10, 12)!
   private static let calendar = WorkCalendar([
     CalendarDay(2015, 1, 1)!: .off, CalendarDay(2015, 12, 31)!: .work,

@@ -8,6 +8,4 @@ func checkTogether(_ record: CaseRecord, _ cells: inout CellReader, _ context: R
   checkCorrection(of: record, &cells)
   checkCeiling(of: record, &cells, context)
   checkStandard(of: record, &cells, context)
-  // In a row that is in error, the days may be what is wrong.
-  if cells.isSound { checkLapses(of: record, &cells, context) }
 }

@@ -29,7 +29,7 @@ package struct RowRule: Sendable {
 
 extension RowRule {
   /// In the order in which `sanbang explain` lists them.
-  package static let all: [RowRule] = ofOneCell + ofSeveralCells + ofSeveralRows
+  package static let all: [RowRule] = ofOneCell + ofSeveralCells + ofSeveralRows + ofLinkedSheets
 
   private static let ofOneCell = [
     missing, form, word, program, division, impossibleDate, farOffDate, zeroAmount, idForm, idLostDigits,
@@ -38,13 +38,18 @@ extension RowRule {
   ]
 
   private static let ofSeveralCells = [
-    coveredPersons, bornAfterStart, effectiveFrom, dateOrder, endsBeforeStart, endedUnapproved, correctedEarly,
+    coveredPersons, bornAfterStart, effectiveFrom, dateOrder, endsBeforeStart, endedUnapproved,
+    correctedEarly,
     aboveCeiling, aboveStandard, noStandard, decidedEarly, decidedLate, paidEarly,
   ]
 
   private static let ofSeveralRows = [
     duplicateID, paidTwice, duplicateElsewhere, paidElsewhere, unknownID, unknownMember, tooManyMembers,
     memberPaidTwice,
+  ]
+
+  private static let ofLinkedSheets = [
+    rollNoHead, rollTwoHeads, postingBoard, postingRounds, postingTakenDown, objectionClosed,
   ]
 }
 
