@@ -14,9 +14,7 @@ package func explainedIDs() -> [(id: String, what: Message)] {
   let rules = RowRule.all.map { ($0.id, $0.what) }
   let gates = Gate.all.map { ($0.id, $0.reason) }
   let others = Explanation.all.map { ($0.id, $0.what) }
-  // Two explanations of one id are the programmer's error.
-  let all = Dictionary(uniqueKeysWithValues: rules + gates + others)
-  return all.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  return (rules + gates + others).sorted { $0.0 < $1.0 }
 }
 
 extension Explanation {

@@ -4,9 +4,9 @@ extension Explanation {
   /// Of files and their headers.
   static let ofSheets = [
     Explanation(
-      "sheet.county", Message("路径中的六位代码不是本站的县区", "the six digits of the path name no county of the site"),
-      why: Message("以六位代码开头的文件夹或文件，全部行都算那个县区的", "all rows below such a name belong to that county"),
-      mend: Message("核对文件夹或文件名", "check the name of the folder or file"),
+      "sheet.county", Message("名称中的六位代码不是本站的县区", "the six digits of the name are no county of the site"),
+      why: Message("以六位代码开头的文件夹、文件或工作表，全部行都算那个县区的", "all rows below such a name belong to that county"),
+      mend: Message("核对文件夹、文件或工作表的名称", "check the name of the folder, file or worksheet"),
       example: "content/cases/611022-丹凤县/低保.csv"),
     Explanation(
       "sheet.double-column", Message("同一项有两列", "two columns have the same meaning"),
