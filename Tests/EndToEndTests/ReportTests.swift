@@ -25,15 +25,18 @@ struct ReportTests {
     #expect(judged.output.lines.count == 3, "only sheets with problems")
   }
 
-  /// The report in the place of the sheets is the same register: its own columns are passed over.
+  /// The report in the place of the sheets is the same register: its own columns and notes are passed over.
   @Test func theReportCanTakeThePlaceOfTheSheets() throws {
     let (site, other) = (try wrongSite(), try wrongSite())
     _ = try site.build()
     let before = try site.bytes()
-    _ = try other.sanbang("check")
+    let first = try other.sanbang("check")
     #expect(try problems(other, "--put-back").status == 0)
-    #expect(try other.build().status == 3)
+    let again = try other.build()
+    #expect(again.status == 3 && !again.messages.contains("说明"))
     #expect(try other.bytes() == before)
+    let sums = { (run: Run) in run.messages.lines.filter { $0.contains(" × ") && $0.contains("[case.") } }
+    #expect(sums(first) == sums(again) && !sums(again).isEmpty)
   }
 
   @Test func withoutProblemsThereIsNoFile() throws {

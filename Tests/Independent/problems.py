@@ -95,10 +95,8 @@ def main():
         print(sheet.name, *(f"{result} {counts[result]}" for result in ("通过", "未通过", "有提醒", "暂缓")))
         if "--put-back" in sys.argv:
             source.unlink()
-            with open(site / f"content/cases/{sheet.name}.csv", "w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file)
-                for row in range(1, max(rows) + 1):
-                    writer.writerow(rows.get(row, []))
+    if "--put-back" in sys.argv:
+        path.rename(site / "content/cases/problems.xlsx")
 
 
 main()
