@@ -36,7 +36,7 @@ struct ExportTests {
     try site.gather("content/cases", into: "content/cases/全市.xlsx")
     let build = try site.build()
     #expect(build.status == 3)
-    let note = "content/cases/全市.xlsx!说明: warning: no row is the header of a known kind of sheet"
+    let note = "content/cases/全市.xlsx!填表说明: warning: no row is the header of a known kind of sheet"
     #expect(build.messages.lines.count { $0.hasPrefix(note) } == 1, "\(build.messages)")
     #expect(try site.bytes() == Self.asItIs.get())
   }

@@ -238,7 +238,7 @@ def taken(folder):
 
 def gather(folder, workbook):
     """All sheets below a folder in one workbook, each named after its county and file, behind a sheet of notes."""
-    sheets = [("说明", "visible", text_sheet([["填表说明"], ["一案一行"]]))]
+    sheets = [("填表说明", "visible", text_sheet([["填表说明"], ["一案一行"]]))]
     sheets += [(f"{path.parent.name[:6]}-{path.stem}", "visible", text_sheet(rows)) for path, rows in taken(folder)]
     pathlib.Path(workbook).write_bytes(archive(parts(sheets)))
 
