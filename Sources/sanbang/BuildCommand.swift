@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-private func language(_ text: String) throws -> Language {
+func language(_ text: String) throws -> Language {
   guard let language = Language(rawValue: text) else { throw ValidationError("zh, en") }
   return language
 }

@@ -1,0 +1,4 @@
+import Foundation
+
+/// TODO
+func writeTemplateWorkbook(to file: URL, of folder: SiteFolder) throws {}
