@@ -20,7 +20,9 @@ public func runInit(folder: String, language: Language) -> CommandResult {
 extension NewSite {
   /// What is there now, and the next steps.
   func text(for folder: String, in language: Language) -> String {
-    let kept = kept.isEmpty ? [] : [Message("已有的 \(kept.count) 个文件没有改动", "\(kept.count) files were there and are kept")]
+    let kept =
+      kept.isEmpty
+      ? [] : [Message("已有的 \(kept.count) 个文件没有改动", "\(kept.count) files were there and are kept")]
     let lines =
       [Message("写好 \(written.count) 个文件：\(folder)", "\(written.count) files written to \(folder)")] + kept
       + Self.steps(folder)
@@ -32,7 +34,8 @@ extension NewSite {
       Message("接下来：", "Next:"),
       Message(
         "  1. 打开 \(folder)/content/cases/台账模板.xlsx，一行填一案，保存（示例行不用删）",
-        "  1. open \(folder)/content/cases/台账模板.xlsx, fill in one case a row, save (the example row may stay)"),
+        "  1. open \(folder)/content/cases/台账模板.xlsx, fill in one case a row, save (the example row may stay)"
+      ),
       Message(
         "  2. sanbang build \(folder)", "  2. sanbang build \(folder)"),
       Message(

@@ -23,7 +23,9 @@ struct NewSite {
       kept.append(path)
       return
     }
-    try makingFolder(of: file, write)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try write(file)
     written.append(path)
   }
 }
