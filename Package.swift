@@ -7,9 +7,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// May see private records. What it shares is `package`, never `public`.
-func inside(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+func inside(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, plugins: [Target.PluginUsage] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: path ?? "Sources/Inside/\(name)", swiftSettings: strict)
+    name: name, dependencies: dependencies, path: path ?? "Sources/Inside/\(name)", swiftSettings: strict,
+    plugins: plugins)
 }
 
 /// Ends up on the web. The compiler hides every `package` declaration from it.
@@ -21,10 +24,12 @@ func outside(
     packageAccess: mintsEntries, swiftSettings: strict)
 }
 
-/// A command that a person types. It sees no private record either.
-func command(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+/// A command, typed by a person or by the build. It sees no private record either.
+func command(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, resources: [Resource]? = nil
+) -> Target {
   .executableTarget(
-    name: name, dependencies: dependencies, path: "Sources/\(name)", resources: resources,
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", resources: resources,
     packageAccess: false, swiftSettings: strict)
 }
 
@@ -79,7 +84,12 @@ let package = Package(
       [
         "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
         "CXLSXWriter", .product(name: "Yams", package: "Yams"),
-      ], path: "Sources/Site"),
+      ], path: "Sources/Site", plugins: ["EmbedStarter"]),
+    // The files of a new site, put into the command when it is built.
+    .plugin(
+      name: "EmbedStarter", capability: .buildTool(), dependencies: ["starter-pack"],
+      path: "Sources/Starter/Plugin"),
+    command("starter-pack", [], path: "Sources/Starter/Pack"),
     command("sanbang", ["Diagnostics", "Site", arguments]),
     command("sanbang-sample", [arguments], resources: [.copy("Data")]),
 

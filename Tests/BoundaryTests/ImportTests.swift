@@ -18,6 +18,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],
   "sanbang-sample": ["ArgumentParser", "Foundation"],
+  "Starter": ["PackagePlugin", "Foundation"],
 ]
 
 struct ImportTests {

@@ -25,7 +25,7 @@ struct PackageGraphTests {
 
   @Test func everyTargetOfSourcesIsOnOneSide() throws {
     for target in try PackageGraph().targets where target.path.hasPrefix("Sources/") {
-      let sides = [target.isInside, target.isOutside, target.isCommand, target.type == "system"]
+      let sides = [target.isInside, target.isOutside, target.isCommand, target.isOfBuild]
       #expect(sides.count { $0 } == 1, "\(target.name)")
     }
   }
@@ -76,6 +76,8 @@ struct PackageGraph: Decodable {
       ["Sources/Outside/", "Sources/Diagnostics", "Sources/Vocabulary"].contains { path.hasPrefix($0) }
     }
     var isCommand: Bool { type == "executable" }
+    /// A library of C, or a part of the build itself.
+    var isOfBuild: Bool { ["system", "plugin"].contains(type) }
   }
 
   let targets: [Target]

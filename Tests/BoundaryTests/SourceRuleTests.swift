@@ -48,10 +48,10 @@ private let rules = [
     example: "let now = Date()", isAllowed: modules("Site", "sanbang")),
   SourceRule(
     name: "environment", pattern: #"\bProcessInfo\b|\bgetenv\b|\bCommandLine\b"#,
-    example: "ProcessInfo.processInfo.environment", isAllowed: modules("Site", "sanbang", "sanbang-sample")),
+    example: "ProcessInfo.processInfo.environment", isAllowed: modules("Site", "sanbang", "sanbang-sample", "Starter")),
   SourceRule(
     name: "disk", pattern: #"\bFileManager\b|\bFileHandle\b|\bfopen\b"#, example: "FileManager.default",
-    isAllowed: modules("Site", "sanbang", "sanbang-sample")),
+    isAllowed: modules("Site", "sanbang", "sanbang-sample", "Starter")),
 ]
 
 struct SourceRuleTests {
