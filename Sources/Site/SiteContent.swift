@@ -44,10 +44,11 @@ struct SiteContent {
     endorsements = EndorsementBook(folder, tree, into: &report)
     standards = Site.standards(folder, tree, into: &report)
     oversight = oversightBooks(folder, tree, into: &report)
-    guard let rules = RuleBook(folder, tree, into: &report) else { return nil }
-    self.rules = rules
+    let rules = RuleBook(folder, tree, into: &report)
     columns = ColumnNames(folder, rules, into: &report)
     cases = CaseFiles(folder, tree, columns, into: &report)
+    guard let rules else { return nil }
+    self.rules = rules
     let wording = WordingBook(folder, profiles: rules.profiles, into: &report)
     releases = releaseFiles(folder, rules, settings, into: &report)
     let head = Site.releaseHead(folder, into: &report)

@@ -57,7 +57,7 @@ struct PublishingTests {
     _ = try site.build()
     let first = try site.bytes()
     let up = try site.notice("boards/611022/106/200/review")
-    #expect(up.tags.count == 2)
+    #expect(up.tags.count == 3)
 
     _ = try site.build("--as-of", "2015-11-04")
     #expect(try site.notice("boards/611022/106/200/review").tags.isEmpty)

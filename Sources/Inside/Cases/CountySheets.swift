@@ -29,7 +29,8 @@ package func read(
   for kind in [SheetKind.cases, .rolls] { reader.read(sheets, only: kind) }
   reader.book.mintCaseIDs(in: context)
   reader.refuseDoubles()
-  for kind in [SheetKind.variations, .members, .postings, .objections] where !reader.report.stops {
+  for kind in [SheetKind.variations, .members, .postings, .objections]
+  where !(report.stops || reader.report.stops) {
     reader.read(sheets, only: kind)
   }
   reader.takeMembers()

@@ -13,7 +13,7 @@ package struct SheetFile: Sendable {
     "xls", "xlt", "et", "ett", "wps", "ods", "numbers", "xlsb", "xltx", "xltm",
   ]
   /// Bytes; a larger one is not worth reading into memory.
-  package static let largest = 1 << 30
+  package static let largest = 1 << 28
 
   package init(file: String, bytes: [UInt8]) {
     self.file = file

@@ -9,6 +9,11 @@ extension Explanation {
       mend: Message(
         "各规则的 in_force 首尾相接，最早的不写起，最晚的不写止", "let the times of the profiles meet, open at both ends")),
     Explanation(
+      "objection.overdue", Message("异议超过期限才办结，或还没有办结", "an objection was closed late, or is still open"),
+      why: Message("期限由规则的 objection 规定，从收到次日起算", "`objection` of the rules says how long it may take"),
+      mend: Message("办结后在异议表填办结日期和处理结果", "fill in `closed_on` and `result` when it is closed"),
+      example: "objection: {days: 20, counting: working, article: 民发〔2012〕220号}"),
+    Explanation(
       "rule.no-end", Message("规则里有一榜没有期限", "a board of the rules has no end"),
       why: Message("不知道贴到哪一天，就不会撤下", "what never ends is never taken down"),
       mend: Message("填 period 或 shown_days", "give it a `period` or `shown_days`"), example: "shown_days: 30"),

@@ -25,6 +25,21 @@ extension Explanation {
       mend: Message("检查缩进（用空格）、冒号后的空格和引号", "check indents (blanks), the blank behind colons, and quotes"),
       example: "title: 商洛市社会救助公示"),
     Explanation(
+      "columns.ambiguous", Message("columns.yml 中一个列名指了两项", "columns.yml gives one header two meanings"),
+      why: Message("不知道该读成哪一项，不能猜", "nobody can know which one is meant"),
+      mend: Message("只留一处；只在某些表里另有所指的，写在 sheets 下面", "keep one, or put it under `sheets`"),
+      example: "sheets:\n  - match: 农村低保\n    headers: {program: [类别]}"),
+    Explanation(
+      "columns.constant",
+      Message("columns.yml 给了一项不能全表相同的值", "columns.yml gives every row what is each row's own"),
+      why: Message("每一行的姓名、证件号、编号各不相同", "names, ID numbers and case_ids differ from row to row"),
+      mend: Message("从 constants 中删去，在表里逐行填写", "take it out of `constants`, and fill in the column")),
+    Explanation(
+      "columns.program", Message("columns.yml 中的救助类别不认识", "columns.yml names an unknown programme"),
+      why: Message("整张表的案件都会有误", "every case of the sheet would be in error"),
+      mend: Message("改成提示的名字", "use one of the names that are suggested"),
+      example: "constants: {program: rural_dibao}"),
+    Explanation(
       "policy.unsigned", Message("隐私设置比默认宽松，却没有签字", "a privacy setting is looser than the default, unsigned"),
       why: Message("放宽要有人负责", "somebody has to answer for it"),
       mend: Message("填 signed_by 和 signed_on，或删去这一项", "fill in signed_by and signed_on, or remove it"),

@@ -21,11 +21,13 @@ extension Explanation {
       why: Message("区划、节假日、标准用于每一张公示", "divisions, holidays and standards are used by every notice"),
       mend: Message("按提示的写法改那一格", "write the cell as the message says"), example: "2015-10-31"),
     Explanation(
-      "sheet.kind", Message("没有一行像案件表、变更表或成员表的表头", "no row is the header of a known kind of sheet"),
+      "sheet.kind", Message("没有一行像哪一种表的表头", "no row is the header of a known kind of sheet"),
       why: Message("不知道各列是什么", "nobody knows what the columns are"),
       mend: Message(
-        "案件表要有“救助类别”，变更表要有“变更日期”，成员表要有“与户主关系”",
-        "a case sheet has `program`, a variation sheet `from`, a member sheet `relation`")),
+        "案件表要有“救助类别”（表里没有的，在 content/columns.yml 写明），变更表要有“变更日期”，成员表要有“与户主关系”，张贴表要有“张贴日期”，异议表要有“收到日期”",
+        "a case sheet has `program` (or content/columns.yml says it), a variation sheet `from`, a member sheet "
+          + "`relation`, postings `posted_on`, objections `received_on`"),
+      example: "sheets:\n  - match: 农村低保\n    constants: {program: rural_dibao}"),
     Explanation(
       "sheet.missing-column", Message("缺少必需的列", "a required column is missing"),
       why: Message("没有这一列，每一行都会有误", "every row would be in error"),

@@ -25,9 +25,9 @@ extension RegisterSummary {
       Message(
         "案件 \(rows.cases) 行 = \(parts(in: .chinese))", "\(rows.cases) case rows = \(parts(in: .english))"),
       Message(
-        "变更和成员 \(rows.others) 行，其中有误 \(rows.othersInError) 行；标题和合计 \(rows.skipped) 行",
-        "\(rows.others) rows of variations and members, \(rows.othersInError) of them in error; "
-          + "\(rows.skipped) titles and totals"),
+        "变更、成员、张贴、异议 \(rows.others) 行，其中有误 \(rows.othersInError) 行；标题和合计 \(rows.skipped) 行",
+        "\(rows.others) rows of variations, members, postings and objections, "
+          + "\(rows.othersInError) of them in error; \(rows.skipped) titles and totals"),
     ] + heldLine
   }
 

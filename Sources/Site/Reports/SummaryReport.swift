@@ -48,15 +48,17 @@ extension ReportPage {
     let sound = rows.others - rows.othersInError
     paragraph(
       Message(
-        "变更和成员 \(rows.others) 行 = \(sound) 可用 + \(rows.othersInError) 有误",
-        "\(rows.others) rows of variations and members = \(sound) in order + \(rows.othersInError) in error"))
+        "变更、成员、张贴、异议 \(rows.others) 行 = \(sound) 可用 + \(rows.othersInError) 有误",
+        "\(rows.others) rows of variations, members, postings and objections "
+          + "= \(sound) in order + \(rows.othersInError) in error"
+      ))
     let read = register.sheets.reduce(0) { $0 + $1.rowsRead }
     let headers = register.sheets.count
     paragraph(
       Message(
-        "共读取 \(read) 行 = 案件 \(rows.cases) + 变更和成员 \(rows.others) + 表头 \(headers) + 标题和合计 \(rows.skipped)",
-        "\(read) rows read = \(rows.cases) cases + \(rows.others) variations and members + \(headers) headers "
-          + "+ \(rows.skipped) titles and totals"))
+        "共读取 \(read) 行 = 案件 \(rows.cases) + 变更、成员、张贴、异议 \(rows.others) + 表头 \(headers) + 标题和合计 \(rows.skipped)",
+        "\(read) rows read = \(rows.cases) cases + \(rows.others) variations, members, postings and objections "
+          + "+ \(headers) headers + \(rows.skipped) titles and totals"))
   }
 
   fileprivate mutating func addBoards(_ register: RegisterSummary, _ boards: [Board]) {
@@ -109,7 +111,8 @@ extension ReportPage {
       paragraph(
         Message(
           "\(sheet.kind.name.chinese)，\(sheet.reading.name.chinese)，\(rows) 行，其中有误 \(wrong) 行。",
-          "\(sheet.kind.name.english), \(sheet.reading.name.english), \(rows) rows, \(wrong) of them in error."))
+          "\(sheet.kind.name.english), \(sheet.reading.name.english), \(rows) rows, \(wrong) of them in error."
+        ))
       let known = recognized(sheet)
       paragraph(Message("识别的列：\(known)", "recognized columns"))
       let unknown = sheet.columns.filter { $0.field == nil }.map(\.name)

@@ -5,7 +5,7 @@ import Yams
 
 extension ColumnNames {
   /// `content/columns.yml`: how the office's own sheets name their columns, and what they leave out; optional.
-  init(_ folder: SiteFolder, _ rules: RuleBook, into report: inout Report) {
+  init(_ folder: SiteFolder, _ rules: RuleBook?, into report: inout Report) {
     self.init()
     let file = "content/columns.yml"
     guard let bytes = folder.bytes(file), let map = YAMLMap.parse(bytes, file: file, into: &report) else {
@@ -46,7 +46,7 @@ extension YAMLMap {
     }
   }
 
-  fileprivate func readConstants(to names: inout SheetNames, _ rules: RuleBook, into report: inout Report) {
+  fileprivate func readConstants(to names: inout SheetNames, _ rules: RuleBook?, into report: inout Report) {
     check(CaseField.allCases.map(\.key), into: &report)
     for field in CaseField.allCases {
       guard let value = text(field.key) else { continue }
@@ -57,7 +57,7 @@ extension YAMLMap {
           Message("“\(field.headers[0])”不能全表相同", "`\(field.key)` cannot be the same in a whole sheet"),
           remedy: Message("请删去，在表里逐行填写", "take it out and fill in the column"))
       }
-      if field == .program, !rules.programNames.contains(value) {
+      if field == .program, let rules, !rules.programNames.contains(value) {
         report.stop(
           "columns.program", at: place(field.key), Message("不认识的救助类别", "an unknown programme"),
           remedy: suggestion(for: value, in: rules.programNames))
