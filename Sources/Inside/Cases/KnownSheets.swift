@@ -6,8 +6,8 @@ package import Tables
 package func knownSheets(_ sheets: [Sheet], _ columns: ColumnNames, into report: inout Report) -> [Sheet] {
   let known = sheets.map { isKnown($0, columns.names(of: $0.file)) }
   guard known.contains(true) else { return sheets }
-  // 说明 is what our own report and template call their notes.
-  for (sheet, isKnown) in zip(sheets, known) where !isKnown && sheet.worksheet != "说明" {
+  // The notes of our own report.
+  for (sheet, isKnown) in zip(sheets, known) where !isKnown && !["说明", "提醒"].contains(sheet.worksheet) {
     let unknown = unknownSheet(sheet.file, NearHeader())
     report.warn(unknown.id, at: unknown.location, unknown.what, remedy: leftOut)
   }

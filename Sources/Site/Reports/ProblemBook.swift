@@ -4,21 +4,27 @@ import Foundation
 import Privacy
 import Tables
 
-/// Writes `reports/problems.xlsx`: every sheet with problems as it came, with what is wrong in each row and what to do.
-/// Mended, it can take the place of the sheets that it was made from. Without problems there is no file.
+/// Writes `reports/problems.xlsx`: every sheet with a row in error as it came, with what is wrong in each row and what
+/// to do. Mended, it can take the place of the sheets that it was made from. What is only worth a look in the other
+/// sheets is a list: nothing in them has to be put back. Without problems there is no file.
 func writeProblemBook(
   _ report: Report, _ register: RegisterSummary, _ cases: CaseFiles, in folder: SiteFolder
 )
   throws
 {
   let name = "problems.xlsx"
-  let sheets = problemSheets(report, register, cases)
-  guard !sheets.isEmpty else { return folder.removeReport(name) }
+  let found = Dictionary(
+    grouping: report.sorted.filter { $0.location.file.hasPrefix("content/cases/") }, by: \.location.file)
+  let sheets = problemSheets(found, register, cases)
+  let written = Set(sheets.map(\.problems.file))
+  let others = found.filter { !written.contains($0.key) }.flatMap(\.value).sorted()
+  guard !found.isEmpty else { return folder.removeReport(name) }
   let part = try folder.emptyReport(name)
   do throws(WorkbookError) {
     let workbook = try Workbook(
       path: part.path(percentEncoded: false), scratch: folder.reportsFolder.path(percentEncoded: false))
     try writeGuide(sheets, to: workbook.addSheet("说明"))
+    if !others.isEmpty { try writeWarnings(others, to: workbook.addSheet("提醒")) }
     for sheet in sheets { try writeRows(of: sheet, to: workbook.addSheet(sheet.name)) }
     try workbook.close()
   } catch {
@@ -44,17 +50,16 @@ private struct ProblemSheet {
   }
 }
 
-/// The sheets in which something is wrong, and the others of their workbooks, for those are replaced with them.
-private func problemSheets(_ report: Report, _ register: RegisterSummary, _ cases: CaseFiles)
-  -> [ProblemSheet]
-{
-  let found = Dictionary(
-    grouping: report.sorted.filter { $0.location.file.hasPrefix("content/cases/") }, by: \.location.file)
+/// The sheets in which something is in error, and the others of their workbooks, for those are replaced with them.
+private func problemSheets(
+  _ found: [String: [Diagnostic]], _ register: RegisterSummary, _ cases: CaseFiles
+) -> [ProblemSheet] {
   let held = Dictionary(grouping: register.held, by: \.location.file)
-  let workbooks = Set(found.keys.map { SourceLocation($0).workbook })
+  let wrong = found.filter { $0.value.contains { $0.severity < .warning } }
+  let workbooks = Set(wrong.keys.map { SourceLocation($0).workbook })
   let siblings = register.sheets.map(\.file).filter { workbooks.contains(SourceLocation($0).workbook) }
-  var names = WorksheetNames(reserved: ["说明", "history"])
-  return Set(found.keys).union(siblings).sorted().compactMap { file in
+  var names = WorksheetNames(reserved: ["说明", "提醒", "history"])
+  return Set(wrong.keys).union(siblings).sorted().compactMap { file in
     guard let sheet = cases.sheet(file) else { return nil }
     return ProblemSheet(
       sheet: sheet, name: names.name(for: file),
@@ -81,7 +86,7 @@ private func writeGuide(_ sheets: [ProblemSheet], to page: Worksheet) throws(Wor
   }
   try line(["台账问题清单（仅供本单位使用，含个人信息，不得公开）"], CellStyle(isBold: true))
   for sentence in [
-    "每张工作表是您的一张表，行号与原表相同；有问题的单元格标了颜色。",
+    "每张工作表是您的一张有误的表，行号与原表相同；有问题的单元格标了颜色。只有提醒的表不在这里，提醒列在“提醒”表里。",
     "最后三列“是否通过、问题、怎么改”是程序加的，读取时不看，可以不管。",
     "可以照着改原来的表；也可以直接在这里改：改好后，用它替换原来的表——把本文件放进 content/cases，再把下面列出的原表移出。",
   ] { try line([sentence]) }
@@ -97,6 +102,23 @@ private func writeGuide(_ sheets: [ProblemSheet], to page: Worksheet) throws(Wor
     let cells = sheet.cells(of: sheet.headerRow, [])
     try line(["\(sheet.name)，表头：", cells[1], cells[2]], text)
   }
+}
+
+/// What is worth a look in the sheets that are not written out.
+private func writeWarnings(_ warnings: [Diagnostic], to page: Worksheet) throws(WorkbookError) {
+  for (column, width) in zip(1..., [60.0, 8, 8, 50, 60]) {
+    try page.setColumns(column, through: column, width: width)
+  }
+  let lines = warnings.prefix(Workbook.rowLimit - 1).map { warning in
+    let (place, column) = (warning.location, columnLetters(warning.location.column))
+    return [place.file, "\(place.line)", column, warning.what.chinese, warning.remedy.chinese]
+  }
+  for (row, line) in zip(1..., [["原来的表", "行", "列", "提醒", "怎么改"]] + lines) {
+    for (column, cell) in zip(1..., line) {
+      try page.write(cell.utf8, row: row, column: column, style: row == 1 ? header : text)
+    }
+  }
+  page.freeze(above: 2, before: 1)
 }
 
 /// The rows as they came, in their places, and three columns behind the last.
