@@ -272,12 +272,12 @@ def resident_id(number):
 
 
 def large_rows(count):
-    day = lambda number: datetime.date(2014, 3, 3) + datetime.timedelta(days=number % 300)
+    day = lambda number, later=0: datetime.date(2012, 3, 3) + datetime.timedelta(days=number % 300 + later)
     for i in range(count):
         yield [f"K{i:06}", "农村低保", "611022106200", f"王{chr(0x4E00 + i % 4000)}{chr(0x5E00 + i % 977)}", resident_id(i),
-               f"15{i:09}", f"竹林关镇竹林关村{i % 9}组{i % 500}号", f"9999{i:015}", 3, 2, "ABC"[i % 3], 135 + i % 100, "因病", "",
+               f"15{i:09}", f"竹林关镇竹林关村{i % 9}组{i % 500}号", f"9999{i:014}7", 3, 2, "ABC"[i % 3], 135 + i % 100, "因病", "",
                "本人申请", "否", "否", "通过", "刘武、刘明军", day(i), "通过", "孙辉刚", f"郭宁国({i % 300})", "高洁", "是",
-               day(i + 5), day(i + 20), "", day(i + 30), day(i + 60), "", "", "", "", i, f"第{i % 40}批", "李梅"]
+               day(i, 5), day(i, 20), "", day(i, 30), day(i, 60), "", "", "", "", i, f"第{i % 40}批", "李梅"]
 
 
 def large(file, count):
