@@ -10,8 +10,11 @@ package import Vocabulary
 /// - Parameters:
 ///   - asOf: the day that the site is of; without it that of `site.yml`, else today.
 ///   - keyFile: where the master key lies, if not in the site.
+///   - progress: is told how far it is.
 /// - Throws: what keeps the run from being done at all: the key, the disk.
-package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) async throws -> BuildOutcome {
+package func build(
+  _ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?, _ progress: Progress = Progress()
+) async throws -> BuildOutcome {
   var report = Report()
   guard let content = SiteContent(folder, into: &report), !report.stops,
     let day = content.day(asOf)
@@ -19,20 +22,22 @@ package func build(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) a
   let before = try Manifest(folder)
   let key = try folder.masterKey(isDemo: content.settings.isDemo, keyFile: keyFile, manifest: before)
   let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
-  let stage = try Stage(folder, manifest: before)
+  let stage = try Stage(folder, manifest: before, progress)
   defer { stage.close() }
 
   let out = content.releasesOut(on: day)
   let maker = content.maker(on: day, newest: out.last)
-  let counties = try await content.tree.counties.concurrently { county in
+  let counties = try await content.tree.counties.concurrently(progress) { county in
     let order = content.order(on: day, county, key, quartersNeeded(for: out))
-    return try make(county, content, order, caseIDs, maker, stage)
+    return try make(county, content, order, caseIDs, maker, stage, progress)
   }
   let totals = Totals(counties, into: &report)
   let register = RegisterSummary(day, totals, releases: out.map(\.quarter))
+  progress.update { $0.step = .reports }
   try writeReports(report, register, content, in: folder)
   if report.stops { return BuildOutcome(report: report) }
 
+  progress.update { $0.step = .publishing }
   let releases = finish(out, content, counties, missingRows: totals.rows.inError)
   let calendar = ReleaseCalendar(
     out: releases.map(\.frame),

@@ -34,14 +34,18 @@ extension SiteContent {
 }
 
 extension [Division] {
-  /// Does the same to each on the machine's cores; results in the order of the elements. The only concurrency.
+  /// Does the same to each on the machine's cores; results in the order of the elements. The only work that is concurrent.
   func concurrently<Result: Sendable>(
-    _ work: @escaping @Sendable (Division) throws -> Result
+    _ progress: Progress, _ work: @escaping @Sendable (Division) throws -> Result
   ) async throws -> [Result] {
-    try await withThrowingTaskGroup { group in
+    progress.update { ($0.step, $0.counties) = (.counties, count) }
+    return try await withThrowingTaskGroup { group in
       for (index, element) in enumerated() { group.addTask { (index, try work(element)) } }
       var results = [Result?](repeating: nil, count: count)
-      for try await (index, result) in group { results[index] = result }
+      for try await (index, result) in group {
+        results[index] = result
+        progress.update { $0.countiesDone += 1 }
+      }
       return results.compactMap { $0 }
     }
   }

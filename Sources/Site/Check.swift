@@ -5,19 +5,22 @@ package import Vocabulary
 /// Reads and gates a site as `build` does, and writes nothing but the office's report.
 ///
 /// - Parameters: as those of `build`.
-package func check(_ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?) async throws -> BuildOutcome {
+package func check(
+  _ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?, _ progress: Progress = Progress()
+) async throws -> BuildOutcome {
   var report = Report()
   guard let content = SiteContent(folder, into: &report), !report.stops, let day = content.day(asOf)
   else { return BuildOutcome(report: report) }
   let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: keyFile)
   let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
 
-  let counties = try await content.tree.counties.concurrently { county in
-    gate(county, content, content.order(on: day, county, key, []), caseIDs).result
+  let counties = try await content.tree.counties.concurrently(progress) { county in
+    gate(county, content, content.order(on: day, county, key, []), caseIDs, progress).result
   }
   let totals = Totals(counties, into: &report)
   content.checkCalendar(on: day, into: &report)
   let register = RegisterSummary(day, totals, releases: content.releasesOut(on: day).map(\.quarter))
+  progress.update { $0.step = .reports }
   try writeReports(report, register, content, in: folder)
   return BuildOutcome(report: report, register: report.stops ? nil : register)
 }

@@ -24,13 +24,14 @@ struct CountyResult: Sendable {
 }
 
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
-func gate(_ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs)
-  -> (result: CountyResult, published: CountyPublication)
-{
+func gate(
+  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
+  _ progress: Progress
+) -> (result: CountyResult, published: CountyPublication) {
   let context = ReadingContext(
     county: county.code, tree: content.tree, rules: content.rules.rules(of: county.code),
     calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn,
-    columns: content.columns, mint: caseIDs.mint)
+    columns: content.columns, mint: caseIDs.mint, onRow: { progress.update { $0.rows += 1 } })
   var report = Report()
   var unmatched: [Diagnostic] = []
   let found = content.cases.sheets(of: county.code, into: &report)
@@ -48,9 +49,9 @@ func gate(_ county: Division, _ content: SiteContent, _ order: PublicationOrder,
 /// One county from its sheets to its staged pages.
 func make(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
-  _ maker: PageMaker, _ stage: Stage
+  _ maker: PageMaker, _ stage: Stage, _ progress: Progress
 ) throws(DiskError) -> CountyResult {
-  var (result, published) = gate(county, content, order, caseIDs)
+  var (result, published) = gate(county, content, order, caseIDs, progress)
   if result.report.stops { return result }
   try maker.county(published) { (file) throws(DiskError) in result.staged.append(try stage.add(file)) }
   return result

@@ -22,7 +22,8 @@ struct SiteArguments: ParsableArguments {
     return SiteRequest(
       site: site, asOf: asOf, keyFile: environment["SANBANG_KEY_FILE"], language: words.language,
       format: format ?? (isTerminal ? .human : .plain),
-      isColoured: isTerminal && environment["NO_COLOR", default: ""].isEmpty)
+      isColoured: isTerminal && environment["NO_COLOR", default: ""].isEmpty,
+      showsProgress: isTerminal && environment["TERM"] != "dumb")
   }
 }
 

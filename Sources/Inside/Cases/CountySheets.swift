@@ -79,6 +79,7 @@ struct CountyReader: ~Copyable {
     var said = Report()
     var roll = Roll()
     let (header, skipped) = rows(of: sheet, only: kind, into: &said) { reader, cells in
+      if isCounted { reader.context.onRow() }
       if kind == .rolls { roll.count(cells) } else { reader.take(cells, isMixed) }
     }
     kinds[sheet.file] = header

@@ -11,6 +11,8 @@ package struct ReadingContext: Sendable {
   package let adoptedOn: CalendarDay?
   package let columns: ColumnNames
   let mint: CaseIDMint
+  /// Is called for every row of a sheet, for those who wait.
+  let onRow: @Sendable () -> Void
   let programs: [String: Program]
   let categories: [Program: Set<String>]
   /// Those that are paid month by month.
@@ -21,7 +23,8 @@ package struct ReadingContext: Sendable {
 
   package init(
     county: DivisionCode, tree: DivisionTree, rules: CountyRules, calendar: WorkCalendar,
-    standards: [Standard], adoptedOn: CalendarDay?, columns: ColumnNames, mint: @escaping CaseIDMint
+    standards: [Standard], adoptedOn: CalendarDay?, columns: ColumnNames, mint: @escaping CaseIDMint,
+    onRow: @escaping @Sendable () -> Void = {}
   ) {
     self.county = county
     self.tree = tree
@@ -31,6 +34,7 @@ package struct ReadingContext: Sendable {
     self.adoptedOn = adoptedOn
     self.columns = columns
     self.mint = mint
+    self.onRow = onRow
     var programs: [String: Program] = [:]
     var categories: [Program: Set<String>] = [:]
     for rule in rules.profiles.flatMap(\.programs) {

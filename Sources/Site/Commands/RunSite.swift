@@ -16,11 +16,13 @@ private func run(_ work: SiteWork, _ request: SiteRequest) async -> CommandResul
   if let day, day == nil { return failure(wrongDay, request.language) }
   let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
   do {
-    let outcome =
+    let progress = Progress()
+    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
       switch work {
-      case .build: try await build(folder, asOf: day ?? nil, keyFile: request.keyFile)
-      case .check: try await check(folder, asOf: day ?? nil, keyFile: request.keyFile)
+      case .build: try await build(folder, asOf: day ?? nil, keyFile: request.keyFile, progress)
+      case .check: try await check(folder, asOf: day ?? nil, keyFile: request.keyFile, progress)
       }
+    }
     return outcome.worded(for: request, work, seconds: (ContinuousClock.now - start) / .seconds(1))
   } catch {
     return failure(message(for: error), request.language)

@@ -18,12 +18,15 @@ public struct SiteRequest: Sendable {
   let language: Language
   let format: OutputFormat
   let isColoured: Bool
+  let showsProgress: Bool
 
   /// - Parameters:
   ///   - asOf: an ISO day, or nil for the site's own or today.
   ///   - keyFile: what `SANBANG_KEY_FILE` names.
+  ///   - showsProgress: on standard error, which has to be a terminal.
   public init(
-    site: String, asOf: String?, keyFile: String?, language: Language, format: OutputFormat, isColoured: Bool
+    site: String, asOf: String?, keyFile: String?, language: Language, format: OutputFormat, isColoured: Bool,
+    showsProgress: Bool
   ) {
     self.site = site
     self.asOf = asOf
@@ -31,6 +34,7 @@ public struct SiteRequest: Sendable {
     self.language = language
     self.format = format
     self.isColoured = isColoured
+    self.showsProgress = showsProgress && format != .json
   }
 }
 

@@ -26,9 +26,11 @@ struct Stage: Sendable {
   private let staging: URL
   private let published: URL
   private let known: [String: Manifest.File]
+  private let progress: Progress
 
   /// An empty stage; what an earlier build left there is thrown away.
-  init(_ folder: SiteFolder, manifest: Manifest?) throws {
+  init(_ folder: SiteFolder, manifest: Manifest?, _ progress: Progress) throws {
+    self.progress = progress
     staging = folder.stateFolder.appending(path: "staging")
     published = folder.publicFolder
     known = Dictionary((manifest?.files ?? []).map { ($0.path, $0) }) { first, _ in first }
@@ -38,6 +40,7 @@ struct Stage: Sendable {
 
   /// Writes a file to the stage unless the published one is the same already.
   func add(_ file: SiteFile) throws(DiskError) -> StagedFile {
+    defer { progress.update { $0.files += 1 } }
     let entry = Manifest.File(
       path: file.path, size: file.bytes.count, sha256: sha256(file.bytes).map(hex).joined(),
       lastDays: file.lastDays.map(\.description))
