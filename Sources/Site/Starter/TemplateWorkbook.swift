@@ -36,13 +36,17 @@ private struct TemplateSheet {
         .caseID, .program, .townName, .villageName, .applicant, .residentID, .coveredPersons, .amount,
         .effectiveFrom,
       ],
-      example: RowExample.model.merging([.division: "", .townName: "示例镇", .villageName: "示例村"]) { $1 }),
+      example: RowExample.model.merging([
+        .division: "", .townName: "示例镇", .villageName: "示例村", .appraisedOn: "", .appraisal: "",
+        .reviewPosted: "2026-09-07", .approvedOn: "2026-09-21", .approvalPosted: "2026-09-22",
+        .effectiveFrom: "2026-10",
+      ]) { $1 }),
     TemplateSheet(
       name: "成员", columns: [.caseID, .name, .relation, .residentID], required: [.caseID, .name, .relation],
       example: [.name: "张小丰", .relation: "子", .residentID: "611099198002290068"]),
     TemplateSheet(
       name: "变更", columns: [.caseID, .from, .amount, .coveredPersons, .category, .division],
-      required: [.caseID, .from], example: [.from: "2026-10", .amount: "420", .coveredPersons: "3"]),
+      required: [.caseID, .from], example: [.from: "2026-12", .amount: "300", .coveredPersons: "3"]),
   ]
 }
 
