@@ -1,7 +1,8 @@
 # make site    sets up everything on a Debian machine with Swift, and builds the demo site
 # make test    runs the tests
 # make bench   measures a full city
-.PHONY: site test bench deps demo format
+# make fuzz    feeds a million mutated inputs to each reader of the office's sheets
+.PHONY: site test bench fuzz deps demo format
 
 LIBRARIES = libcmark-dev libexpat1-dev libssl-dev libxlsxwriter-dev libzip-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -18,6 +19,11 @@ test: deps
 # A full city, cold, beside `cp -r` of what it writes.
 bench: deps
 	Benchmarks/city.sh
+
+# Long: the workbooks take ten minutes each.
+RUNS = 1000000
+fuzz: deps
+	for target in csv date id amount name xlsx xml; do Tests/Fuzz/run.sh $$target $(RUNS) || exit 1; done
 
 # Writes content/ of the demo site anew: its synthetic cases, offices and settings.
 demo: deps
