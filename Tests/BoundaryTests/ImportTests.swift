@@ -14,7 +14,7 @@ private let allowed: [String: Set<String>] = [
   "Pages": ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"],
   "Site": [
     "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
-    "Yams", "CXLSXWriter", "Foundation",
+    "Yams", "CXLSXWriter", "Foundation", "Synchronization",
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],
   "sanbang-sample": ["ArgumentParser", "Foundation"],
