@@ -48,7 +48,7 @@ package struct SiteFolder: Sendable {
 private func tooLargeFile(_ path: String) -> Diagnostic {
   Diagnostic(
     .stop, "sheet.too-large", at: SourceLocation(path),
-    Message("文件超过 1 GB，没有读取", "the file is larger than 1 GB and was not read"),
+    Message("文件超过 256 MB，没有读取", "the file is larger than 256 MB and was not read"),
     remedy: Message("请按县区拆分，或核对是不是放错了文件", "split it by county, or check whether it is the right file"))
 }
 
