@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A county's sheets with one mistake of each kind, and the same sheets as a clerk mended them from the messages.
+/// A county's sheets with one mistake of each kind, and the same sheets mended.
 struct BrokenTests {
   /// What takes a second county to be wrong.
   private static let betweenCounties: Set = ["case.duplicate-elsewhere", "case.paid-elsewhere"]
