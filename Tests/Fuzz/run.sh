@@ -25,6 +25,6 @@ swiftc "${common[@]}" -wmo -module-name Cases -o "$out/fuzz" $(find Sources/Insi
   Tests/Fuzz/Fuzz.swift "$out"/{Diagnostics,Vocabulary,Tables}.o -lzip -lexpat 2> >(grep -v "Cannot export local" >&2)
 fi
 
-FUZZ_TARGET=$target nice "$out/fuzz" -runs="$runs" -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+FUZZ_TARGET=$target nice "$out/fuzz" -runs="$runs" -max_len=16384 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
   -artifact_prefix="$out/found/$target/" "$out/found/$target" "Tests/Fuzz/corpus/$target" 2>&1 |
   grep -E "ERROR|SUMMARY|Done|DONE|stat::|artifact"
