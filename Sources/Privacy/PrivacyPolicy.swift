@@ -2,6 +2,7 @@
 package struct PrivacyPolicy: Sendable {
   /// How many applicants of a county have to share an initial before it is shown.
   package var rarityThreshold = 20
+  package var cellThreshold = CellThreshold()
   /// Whether `category` stands in a row on the web.
   package var showsCategory = false
 
