@@ -8,7 +8,7 @@ package import Notices
 /// initial more or less, which its boards show anyway, so no memory of earlier builds softens it.
 package struct NameMask: Sendable {
   private let frequent: Set<Unicode.Scalar>
-  private let style: PrivacyPolicy.NameStyle
+  private var style: PrivacyPolicy.NameStyle
 
   /// - Parameters:
   ///   - records: the county's valid cases, in any state, but for the exempt ones: no row may tell of those.
@@ -23,6 +23,16 @@ package struct NameMask: Sendable {
     }
     frequent = Set(holders.filter { $0.value.count >= threshold }.keys)
     self.style = style
+  }
+
+  /// Whether an initial is shown.
+  func shows(_ initial: Unicode.Scalar) -> Bool { frequent.contains(initial) }
+
+  /// The same mask in the other style, to count what that would give away.
+  var inOtherStyle: NameMask {
+    var other = self
+    other.style = style == .initial ? .initialLast : .initial
+    return other
   }
 
   package func callAsFunction(_ name: Secret<String>) -> MaskedName {

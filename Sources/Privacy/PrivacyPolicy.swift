@@ -25,6 +25,10 @@ package struct PrivacyPolicy: Sendable {
   /// By the boards' keys: all columns of a row, where the policy gives them.
   package var columns: [String: [Channel: EntryColumns]] = [:]
 
+  /// Who has signed for it, and when; nil where nobody has.
+  package var signedBy: String?
+  package var signedOn: CalendarDay?
+
   package init() {}
 
   package func columns(of board: Board, on channel: Channel) -> EntryColumns {

@@ -20,8 +20,12 @@ package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> 
     tallying.add(record, postings, isExempt: isExempt)
   }
   let traces = traces(of: book.records, order)
-  return publisher.finish(
+  var publication = publisher.finish(
     county: book.county, quarters: tallying.finish(book.county, order.tree), traces: traces)
+  let check = RowCheck(publication.published, book.records, mask, order)
+  publication.exposure.check = check
+  if !check.isClean { publication.report.add(check.finding(book.county)) }
+  return publication
 }
 
 private func traces(of records: [CaseRecord], _ order: PublicationOrder) -> CountyTraces {

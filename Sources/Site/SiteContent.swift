@@ -23,6 +23,7 @@ struct SiteContent {
   let oversight: [Quarter: OversightBook]
   let assets: [SiteFile]
   let cases: CaseFiles
+  let households: HouseholdCounts?
   let columns: ColumnNames
 
   /// Nil when something in it forbids a build; `report` says all that is wrong.
@@ -47,6 +48,7 @@ struct SiteContent {
     policy = PrivacyPolicy(folder, settings, rules, into: &report)
     columns = ColumnNames(folder, rules, into: &report)
     cases = CaseFiles(folder, tree, columns, into: &report)
+    households = HouseholdCounts(folder, tree, into: &report)
     guard let rules else { return nil }
     self.rules = rules
     let wording = WordingBook(folder, profiles: rules.profiles, into: &report)

@@ -1,5 +1,5 @@
 import Cases
-package import Vocabulary
+import Vocabulary
 
 /// What the exact sums of the monthly programmes say beyond themselves: a grant is 标准 × 人数 − 收入.
 package struct AmountInference: Equatable, Sendable {
@@ -28,7 +28,8 @@ package struct AmountInference: Equatable, Sendable {
 
   /// Adds a row that shows its sum.
   mutating func add(
-    _ terms: Terms, _ rule: ProgramRule, showsCategory: Bool, _ standards: CountyStandards, on day: CalendarDay
+    _ terms: Terms, _ rule: ProgramRule, showsCategory: Bool, _ standards: CountyStandards,
+    on day: CalendarDay
   ) {
     rows += 1
     func full(_ category: String) -> Fen? {
@@ -37,7 +38,13 @@ package struct AmountInference: Equatable, Sendable {
     switch full(terms.category) {
     case nil: noStandard += 1
     case let limit?:
-      if terms.amount == limit { self.full += 1 } else if terms.amount < limit { below += 1 } else { above += 1 }
+      if terms.amount == limit {
+        self.full += 1
+      } else if terms.amount < limit {
+        below += 1
+      } else {
+        above += 1
+      }
     }
     guard !showsCategory, rule.categories.count > 1 else { return }
     if rule.categories.keys.count(where: { full($0) == terms.amount }) == 1 { tellsCategory += 1 }

@@ -72,7 +72,9 @@ package struct HouseholdMatch: Equatable, Sendable {
 
   /// Mean of 1/K.
   package var meanRisk: Double {
-    let risk = rowsByK.sorted { $0.key < $1.key }.reduce(0) { $1.key > 0 ? $0 + Double($1.value) / Double($1.key) : $0 }
+    let risk = rowsByK.sorted { $0.key < $1.key }.reduce(0) {
+      $1.key > 0 ? $0 + Double($1.value) / Double($1.key) : $0
+    }
     return rows == 0 ? 0 : risk / Double(rows)
   }
 

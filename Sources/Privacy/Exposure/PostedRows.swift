@@ -1,9 +1,7 @@
 /// The rows of a notice's page as anybody reads them: by the columns that `data-field` names, tags and numbers left out.
 ///
-/// 状态 is left out too: from one quarter to the next everybody's changes.
+/// 状态 is left out too: it is another in each quarter.
 package struct PostedRows {
-  /// All columns of its tables.
-  package private(set) var columns: Set<String> = []
   /// What each row looks like, as a digest.
   package private(set) var keys: [UInt64] = []
 
@@ -14,39 +12,50 @@ package struct PostedRows {
     while let tag = tags.next() {
       switch tag.name {
       case .table: fields = []
-      case .row: (cell, key) = (tag.value(of: "id") == nil ? nil : 0, 0)
+      case .row: (cell, key) = (tag.value(of: idMark) == nil ? nil : 0, 0)
       case .cell:
         if let place = cell {
           if place < fields.count, let field = fields[place] {
             key &+= scrambled(field ^ scrambled(bits(of: tags.text)))
           }
           cell = place + 1
-        } else if let field = tag.value(of: "data-field") {
-          columns.insert(String(decoding: field, as: UTF8.self))
-          fields.append(Self.silent.contains { $0.utf8.elementsEqual(field) } ? nil : bits(of: field))
+        } else if let field = tag.value(of: fieldMark) {
+          fields.append(silent.contains(Array(field)) ? nil : bits(of: field))
         }
       case .endOfRow:
         if cell != nil { keys.append(key) }
         cell = nil
-      case .other: break
+      case .endOfHead, .other: break
       }
     }
   }
 
-  private static let silent = ["number", "tag", "change"]
+  /// The columns of a page's first table.
+  package static func columns(of page: [UInt8]) -> [String] {
+    var (tags, columns) = (Tags(page), [String]())
+    while let tag = tags.next(), tag.name != .endOfHead {
+      guard tag.name == .cell, let field = tag.value(of: fieldMark) else { continue }
+      columns.append(String(decoding: field, as: UTF8.self))
+    }
+    return columns
+  }
 }
+
+private let silent = ["number", "tag", "change"].map { Array($0.utf8) }
+private let idMark = Array(" id=\"".utf8)
+private let fieldMark = Array(" data-field=\"".utf8)
 
 /// Goes through a page tag by tag.
 private struct Tags {
+  enum Name { case table, row, cell, endOfRow, endOfHead, other }
+
   struct Tag {
-    enum Name { case table, row, cell, endOfRow, other }
     let name: Name
     /// Between name and `>`.
     let attributes: ArraySlice<UInt8>
 
-    func value(of attribute: String) -> ArraySlice<UInt8>? {
-      let mark = Array(" \(attribute)=\"".utf8)
-      guard let start = attributes.firstRange(of: mark)?.upperBound else { return nil }
+    func value(of mark: [UInt8]) -> ArraySlice<UInt8>? {
+      guard !attributes.isEmpty, let start = attributes.firstRange(of: mark)?.upperBound else { return nil }
       return attributes[start...].prefix { $0 != UInt8(ascii: "\"") }
     }
   }
@@ -65,11 +74,18 @@ private struct Tags {
     else { return nil }
     position = end + 1
     let name = page[(start + 1)..<end].prefix { $0 != UInt8(ascii: " ") }
-    return Tag(name: Self.names[Array(name)] ?? .other, attributes: page[name.endIndex..<end])
+    return Tag(name: Self.name(name), attributes: page[name.endIndex..<end])
   }
 
-  private static let names: [[UInt8]: Tag.Name] = [
-    Array("table".utf8): .table, Array("tr".utf8): .row, Array("th".utf8): .cell, Array("td".utf8): .cell,
-    Array("/tr".utf8): .endOfRow,
-  ]
+  private static func name(_ bytes: ArraySlice<UInt8>) -> Name {
+    switch bytes.count {
+    case 2:
+      bytes.elementsEqual("tr".utf8)
+        ? .row : ["td", "th"].contains { bytes.elementsEqual($0.utf8) } ? .cell : .other
+    case 3: bytes.elementsEqual("/tr".utf8) ? .endOfRow : .other
+    case 5: bytes.elementsEqual("table".utf8) ? .table : .other
+    case 6: bytes.elementsEqual("/thead".utf8) ? .endOfHead : .other
+    default: .other
+    }
+  }
 }

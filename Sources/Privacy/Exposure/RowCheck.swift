@@ -1,5 +1,6 @@
 import Cases
-package import Notices
+import Diagnostics
+import Notices
 import Vocabulary
 
 /// The finished rows held against the register once more, by another way than the one on which they were made. Each of
@@ -25,6 +26,18 @@ package struct RowCheck: Equatable, Sendable {
     a.exempt += b.exempt
     a.unmasked += b.unmasked
     a.foreignColumns += b.foreignColumns
+  }
+
+  /// Stops the build: the program is wrong, not the office.
+  func finding(_ county: DivisionCode) -> Diagnostic {
+    Diagnostic(
+      .stop, "privacy.row", at: SourceLocation("boards/\(county.countyDigits)"),
+      Message(
+        "有不该公示的：不予公示的案件 \(exempt) 行，未成年人 \(minors) 行，少见的姓 \(rareInitials) 行，姓名没有遮盖 \(unmasked) 行",
+        "rows that must not be: \(exempt) exempt, \(minors) of minors, \(rareInitials) with a rare initial, "
+          + "\(unmasked) with a name unmasked"),
+      remedy: Message(
+        "这是程序的错误，没有发布；请告知开发者", "this is an error of the program; nothing was published: tell its makers"))
   }
 
   init(_ published: CountyPublication, _ records: [CaseRecord], _ mask: NameMask, _ order: PublicationOrder) {

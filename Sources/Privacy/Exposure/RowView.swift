@@ -49,7 +49,8 @@ struct RowView {
     case .all, .without, .upTo: key(columns)
     case .otherName: key(columns) &- shown[RowColumn.applicant.rawValue] &+ instead[0]
     case .amount(let style):
-      key(columns) &- shown[RowColumn.amount.rawValue] &+ instead[(Self.styles.firstIndex(of: style) ?? 0) + 1]
+      key(columns) &- shown[RowColumn.amount.rawValue]
+        &+ instead[(Self.styles.firstIndex(of: style) ?? 0) + 1]
     }
   }
 }
@@ -89,7 +90,7 @@ extension PublicEntry.Change {
 
 extension SectionFacts {
   fileprivate var bits: UInt64 {
-    let numbers = [posted?.number ?? 0, place, issuer.number].map { UInt64(bitPattern: Int64($0)) }
+    let numbers = [Int(posted?.number ?? 0), place, issuer.number].map { UInt64(bitPattern: Int64($0)) }
     return (numbers + [textBits(article), textBits(profile)]).reduce(0) { scrambled($0 ^ $1) }
   }
 }

@@ -26,6 +26,7 @@ extension PrivacyPolicy {
     if let name = map.map("name") { readNames(name, into: &report) }
     if let thresholds = map.map("cell_threshold") { cellThreshold.read(thresholds, into: &report) }
     if let map = map.map("columns"), let rules { columns = policyColumns(map, rules, into: &report) }
+    (signedBy, signedOn) = (map.text("signed_by"), map.day("signed_on", into: &report))
     checkSignature(map, settings, into: &report)
   }
 
@@ -44,8 +45,7 @@ extension PrivacyPolicy {
 
   /// A signature is that of a person on a day that has come.
   private func checkSignature(_ map: YAMLMap, _ settings: SiteSettings, into report: inout Report) {
-    let signedOn = map.day("signed_on", into: &report)
-    if map.text("signed_by") == nil || signedOn == nil {
+    if signedBy == nil || signedOn == nil {
       for keys in loosened { report.add(unsigned(keys, at: map.place(keys))) }
     }
     guard let signedOn, let today = settings.asOf ?? CalendarDay(todayIn: settings.timeZone), signedOn > today
