@@ -1,6 +1,6 @@
-import Cases
+package import Cases
 import Diagnostics
-import Notices
+package import Notices
 import Vocabulary
 
 /// The finished rows held against the register once more, by another way than the one on which they were made. Each of
@@ -40,7 +40,9 @@ package struct RowCheck: Equatable, Sendable {
         "这是程序的错误，没有发布；请告知开发者", "this is an error of the program; nothing was published: tell its makers"))
   }
 
-  init(_ published: CountyPublication, _ records: [CaseRecord], _ mask: NameMask, _ order: PublicationOrder) {
+  package init(
+    _ published: CountyPublication, _ records: [CaseRecord], _ mask: NameMask, _ order: PublicationOrder
+  ) {
     var initials: [Unicode.Scalar: Int] = [:]
     for notice in published.villages.values.joined() {
       for entry in notice.sections.lazy.flatMap(\.entries) {

@@ -5,12 +5,18 @@ import Vocabulary
 
 /// Writes `reports/privacy.html`: what a stranger can make of the notices, in shares and counts. No private value is in
 /// it (background/privacy.md §4.4).
-func writePrivacyReport(_ register: RegisterSummary, _ content: SiteContent, in folder: SiteFolder) throws {
+func writePrivacyReport(
+  _ report: Report, _ register: RegisterSummary, _ content: SiteContent, in folder: SiteFolder
+) throws {
   var page = ReportPage(Message("隐私报告", "What the notices give away"))
   page.paragraph(
     Message(
       "\(register.day.chinese)的情况，程序版本 \(sanbangVersion)。仅供本单位使用，不要公布。",
       "As of \(register.day), version \(sanbangVersion). For the office alone: do not publish it."))
+  if report.stops {
+    page.paragraph(
+      Message("还不能发布，以下只是已读到的部分。", "It cannot be published yet; below is what could be read."))
+  }
   page.paragraph(
     Message(
       "公示是去标识化，不是匿名：邻里会认出一行，这正是公示的目的；要防的是陌生人和搜索引擎。下面的数字说明防到什么程度。",

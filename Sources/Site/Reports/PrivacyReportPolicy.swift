@@ -16,7 +16,10 @@ extension ReportPage {
         "A grant is standard × persons − income. The standard is public, so an exact sum tells the income."))
     let parts: [(Message, Int)] = [
       (Message("等于标准 × 人数：没有计入的收入", "the full standard: no income that counts"), amounts.full),
-      (Message("低于标准 × 人数：差额就是计入的收入", "below it: the difference is the income that counts"), amounts.below),
+      (
+        Message("低于标准 × 人数：低保户的差额就是计入的收入", "below it: of dibao, the difference is the income that counts"),
+        amounts.below
+      ),
       (Message("高于标准 × 人数", "above it"), amounts.above),
       (Message("没有已公布的标准，推不出", "no published standard: nothing follows"), amounts.noStandard),
       (
