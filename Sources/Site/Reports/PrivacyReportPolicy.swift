@@ -56,7 +56,7 @@ extension ReportPage {
       [Message("设置", "setting"), Message("名称", "key"), Message("现在", "now"), Message("默认", "default")],
       [
         row(
-          Message("网上的姓名", "names on the web"), "name.web", policy.nameOnWeb.rawValue,
+          Message("网上的姓名", "names on the web"), "name: web", policy.nameOnWeb.rawValue,
           usual.nameOnWeb.rawValue),
         row(
           Message("同姓不到几人写成“某”", "rarer initials are 某"), "rarity_threshold", "\(policy.rarityThreshold)",
