@@ -26,8 +26,8 @@ extension ReportPage {
         [.words(Message("能对上户名册的行", "rows that some household fits")), .number(match.rows)],
         [.words(Message("只能是一户（K=1）", "K=1")), .share(match.rows(below: 2), of: match.rows)],
         [.words(Message("不到五户（K<5）", "K<5")), .share(match.rows(below: 5), of: match.rows)],
-        [.words(Message("认对的平均可能", "mean of 1/K")), .text(percent(match.meanRisk))],
-        [.words(Message("百分之九十五的行不超过", "95th percentile of 1/K")), .text(percent(match.risk95))],
+        [.words(Message("认对的平均可能", "mean of 1/K")), .share(match.meanRisk)],
+        [.words(Message("百分之九十五的行不超过", "95th percentile of 1/K")), .share(match.risk95)],
         [
           .words(Message("最大的 δ：这个姓的户有多少在榜上", "largest δ: how many of such households are listed")),
           .text("\(match.largest.listed)/\(match.largest.households)"),
@@ -109,5 +109,9 @@ extension ReportPage {
   }
 }
 
-/// Of a share between 0 and 1.
-private func percent(_ share: Double) -> String { percent(Int((share * 1000).rounded()), of: 1000) }
+extension ReportPage.Cell {
+  /// Of a risk between 0 and 1.
+  fileprivate static func share(_ risk: Double) -> ReportPage.Cell {
+    .share(Int((risk * 1000).rounded()), of: 1000)
+  }
+}

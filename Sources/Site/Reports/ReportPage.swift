@@ -127,7 +127,8 @@ struct ReportPage {
     th, td { border: 1px solid #bbb; padding: .3rem .5rem; text-align: left; vertical-align: top; }
     td { overflow-wrap: anywhere; } th { background: #f0f0f0; font-weight: 600; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    @media (max-width: 40rem) { code { white-space: normal; } td:not(.number) { min-width: 3.5rem; } }
+    @media (max-width: 40rem) { code, th small { white-space: normal; }
+      th, td { padding: .2rem .3rem; font-size: .875rem; } td:not(.number) { min-width: 5rem; } }
     @page { size: A4; margin: 15mm; }
     @media print { main { padding: 0; max-width: none; } .table { overflow: visible; }
       thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
