@@ -57,7 +57,7 @@ func make(
 ) throws(DiskError) -> CountyResult {
   var (result, published) = gate(county, content, order, caseIDs, progress)
   if result.report.stops { return result }
-  var lists = ListComparison(of: county, content, result.exposure, in: stage)
+  var lists = ListComparison(published, content, result.exposure, in: stage)
   try maker.county(published) { (file) throws(DiskError) in
     let staged = try stage.add(file)
     result.staged.append(staged)
