@@ -169,14 +169,24 @@ extension ProgramTally {
 }
 
 extension BreakdownTally {
-  /// Adds a case that is in force on the quarter's last day, or a grant of its year.
+  /// Adds a case that is in force on the quarter's last day, or a grant of its year; or counts it among those who left.
   fileprivate mutating func add(_ record: CaseRecord, _ kind: Program.Kind, _ days: QuarterDays) {
-    let isCounted =
-      switch kind {
-      case .continuing: record.isInForce(on: days.last)
-      case .oneOff: record.approvedOn.map(days.year.contains) ?? false
-      }
-    guard isCounted, let day = kind == .continuing ? days.last : record.approvedOn else { return }
+    switch kind {
+    case .continuing:
+      let (was, isNow) = (record.isInForce(on: days.quarter.lowerBound + -1), record.isInForce(on: days.last))
+      if isNow { add(record, kind, days, on: days.last) }
+      entered += isNow && !was ? 1 : 0
+      left += was && !isNow ? 1 : 0
+    case .oneOff:
+      guard let approved = record.approvedOn, days.year.contains(approved) else { return }
+      add(record, kind, days, on: approved)
+      entered += days.quarter.contains(approved) ? 1 : 0
+    }
+  }
+
+  private mutating func add(
+    _ record: CaseRecord, _ kind: Program.Kind, _ days: QuarterDays, on day: CalendarDay
+  ) {
     let amount = record.terms(on: day).amount
     for breakdown in Breakdown.allCases where breakdown.applies(to: kind) {
       add(amount, to: breakdown, at: record.place(in: breakdown, on: days.last))

@@ -23,9 +23,11 @@ private let disabilityPlaces = WordPlaces(.disability)
 
 /// The places of a breakdown's words; what is none of them is unregistered, the last.
 private struct WordPlaces: Sendable {
-  private let words: [String]
+  private let categories: [String]
 
-  init(_ breakdown: Breakdown) { words = breakdown.words }
+  init(_ breakdown: Breakdown) { categories = breakdown.categories }
 
-  func place(of word: Secret<String>) -> Int { words.firstIndex(of: word.reveal) ?? words.count }
+  func place(of word: Secret<String>) -> Int {
+    (word.reveal.isEmpty ? nil : categories.firstIndex(of: word.reveal)) ?? categories.count - 1
+  }
 }

@@ -55,6 +55,7 @@ extension ReleaseFile {
     return ReleaseFrame(
       entry: entry(lead: document.lead ?? ""), contact: front.contact, nextRelease: front.nextRelease,
       missingRows: missingRows, body: document.body,
+      breakdowns: document.breakdowns,
       downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + tables)
   }
 }
@@ -66,6 +67,8 @@ extension FinishedRelease {
     return [
       SiteFile(path: "\(folder)/index.md", bytes: document.markdown),
       SiteFile(path: "\(folder)/figures.csv", bytes: figures.csv()),
-    ] + document.tables.map { SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv) }
+    ] + (document.tables + document.breakdowns.flatMap(\.tables)).map {
+      SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv)
+    }
   }
 }

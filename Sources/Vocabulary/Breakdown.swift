@@ -18,17 +18,20 @@ public enum Breakdown: String, CaseIterable, Sendable {
   /// Its categories, in the order of the tables: every case is in exactly one.
   public var categories: [String] {
     switch self {
-    case .cause, .group, .disability: words + [Self.unregistered]
+    case .cause, .group: words + [Self.unregistered]
+    // Nobody is of the others but those of the rarer kinds.
+    case .disability: words + [Self.other, Self.unregistered]
     // Under 18 nobody stands in any table (design §5); 60 is old age by law (老年人权益保障法 2).
     case .age: ["18至59岁", "60至69岁", "70至79岁", "80岁以上"]
     case .sex: ["男", "女"]
     }
   }
 
-  /// What small categories are put into before anything is hidden; nil where the categories are not to be mixed.
-  public var rest: String? {
+  /// What a category is put into when it is too small to stand alone; nil where it is not to be mixed with others.
+  public func rest(for category: String) -> String? {
     switch self {
-    case .cause, .disability: Self.other
+    case .cause: category == Self.other ? nil : Self.other
+    case .disability: words.contains(category) ? Self.other : nil
     case .group, .age, .sex: nil
     }
   }

@@ -11,6 +11,9 @@ package struct BreakdownTally: Sendable {
     package init() {}
   }
 
+  /// Who is counted and was not a quarter before, and the other way round: a stranger can see it on the boards.
+  package var entered = 0
+  package var left = 0
   /// One for each category of one breakdown after the other, at `Breakdown.offset`: a city adds to them a million times.
   private var sums = [Sum](repeating: Sum(), count: Breakdown.width)
 
@@ -28,6 +31,8 @@ package struct BreakdownTally: Sendable {
 
   package static func + (a: BreakdownTally, b: BreakdownTally) -> BreakdownTally {
     var sum = a
+    sum.entered += b.entered
+    sum.left += b.left
     for place in sum.sums.indices {
       sum.sums[place].cases += b.sums[place].cases
       sum.sums[place].money += b.sums[place].money
