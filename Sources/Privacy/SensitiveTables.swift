@@ -90,22 +90,25 @@ extension SensitiveTables {
     let whole = tallies.values.reduce(QuarterTally(), +)
     // The site of a single county is its own city.
     let rows = table.rows.filter { $0.division != city }.map { ($0.division, $0.cells, tallies[$0.division]) }
+    let largest = whole.breakdowns[name.program]?.largest ?? .zero
+    // One amount that is a unit of its own could be looked for among the sums.
+    let measures = Measure.broken(down: kind)
+    let shown = MoneyTable.isCoarseEnough(moved: largest) ? [measures.cases, measures.money] : [measures.cases]
     return ([(city, table.totals, whole)] + rows).flatMap { division, cells, tally in
       zip(table.columns, cells).flatMap { column, count in
-        figures(division, name, kind, column, count, tally?.breakdowns[name.program])
+        figures(division, name, shown, column, count, tally?.breakdowns[name.program])
       }
     }
   }
 
   /// A count and, in the same cell, the money: shown or hidden together.
   private func figures(
-    _ division: DivisionCode, _ name: Name, _ kind: Program.Kind, _ column: ProtectedTable.Column, _ count: Int?,
+    _ division: DivisionCode, _ name: Name, _ measures: [Measure], _ column: ProtectedTable.Column, _ count: Int?,
     _ tally: BreakdownTally?
   ) -> [Figure] {
     let sums = tally?[name.breakdown] ?? []
     let money = column.categories.reduce(Fen.zero) { $0 + sums[sums.startIndex + $1].money }
-    let measures = Measure.broken(down: kind)
-    return [(measures.cases, count), (measures.money, count.map { _ in money.wan })].map { measure, value in
+    return zip(measures, [count, count.map { _ in MoneyTable.rounded(money) }]).map { measure, value in
       Figure(
         division: division, program: name.program, measure: measure.of(name.breakdown, column.key), value: value,
         status: value == nil ? .hidden : .final)

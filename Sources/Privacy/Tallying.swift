@@ -176,7 +176,10 @@ extension BreakdownTally {
       let (was, isNow) = (record.isInForce(on: days.quarter.lowerBound + -1), record.isInForce(on: days.last))
       if isNow { add(record, kind, days, on: days.last) }
       entered += isNow && !was ? 1 : 0
-      left += was && !isNow ? 1 : 0
+      if was, !isNow {
+        left += 1
+        largest = max(largest, record.terms(on: days.quarter.lowerBound + -1).amount)
+      }
     case .oneOff:
       guard let approved = record.approvedOn, days.year.contains(approved) else { return }
       add(record, kind, days, on: approved)
@@ -188,6 +191,7 @@ extension BreakdownTally {
     _ record: CaseRecord, _ kind: Program.Kind, _ days: QuarterDays, on day: CalendarDay
   ) {
     let amount = record.terms(on: day).amount
+    largest = max(largest, amount)
     for breakdown in Breakdown.allCases where breakdown.applies(to: kind) {
       add(amount, to: breakdown, at: record.place(in: breakdown, on: days.last))
     }

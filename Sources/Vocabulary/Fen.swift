@@ -25,9 +25,6 @@ public struct Fen: Hashable, Sendable {
   public func divided(by persons: Int) -> Fen? {
     persons > 0 ? Fen((count * 2 + persons) / (persons * 2)) : nil
   }
-
-  /// In whole ten thousands of yuan, half of one rounded up; for sums, which are never negative.
-  public var wan: Int { (count + 500_000) / 1_000_000 }
 }
 
 extension Fen: Comparable {

@@ -14,6 +14,8 @@ package struct BreakdownTally: Sendable {
   /// Who is counted and was not a quarter before, and the other way round: a stranger can see it on the boards.
   package var entered = 0
   package var left = 0
+  /// The largest amount of any case that is counted or has left.
+  package var largest = Fen.zero
   /// One for each category of one breakdown after the other, at `Breakdown.offset`: a city adds to them a million times.
   private var sums = [Sum](repeating: Sum(), count: Breakdown.width)
 
@@ -33,6 +35,7 @@ package struct BreakdownTally: Sendable {
     var sum = a
     sum.entered += b.entered
     sum.left += b.left
+    sum.largest = max(a.largest, b.largest)
     for place in sum.sums.indices {
       sum.sums[place].cases += b.sums[place].cases
       sum.sums[place].money += b.sums[place].money

@@ -37,21 +37,25 @@ extension ReleaseTables {
       let (cases, money) = Measure.broken(down: rule.kind)
       let (title, name) = ("\(rule.shortName)\(breakdown.chinese)", "\(rule.program.key)-\(breakdown.key)")
       let days = rule.kind == .continuing ? lastDay : quarter.daysOfYear
-      return [
-        ReleaseTable(
-          name, byDivision("\(title)（\(days)，\(cases.unit.chinese)）", rule, breakdown, cases, whole: cases)),
-        ReleaseTable(
-          "\(name)-outlay",
-          byDivision("\(title)：\(money.label)（\(days)，万元）", rule, breakdown, money, whole: nil)),
-      ]
+      let counts = byDivision("\(title)（\(days)，\(cases.unit.chinese)）", rule, breakdown, cases, whole: cases)
+      let sums = byDivision("\(title)：\(money.label)（\(days)，万元）", rule, breakdown, money, whole: nil)
+      return [counts.map { ReleaseTable(name, $0) }, sums.map { ReleaseTable("\(name)-outlay", $0) }]
+        .compactMap(\.self)
     }
   }
 
+  /// Nil where there is no such measure, for money need not be shown.
   private func byDivision(
     _ caption: String, _ rule: ProgramRule, _ breakdown: Breakdown, _ measure: Measure, whole: Measure?
-  ) -> Table {
-    let keys = breakdown.categories.filter { figure(figures.city, rule, breakdown, $0) != nil }
-    let divisions = ([figures.city] + figures.counties).filter { figure($0, rule, breakdown, keys[0]) != nil }
+  ) -> Table? {
+    let program = rule.program
+    let keys = breakdown.categories.filter {
+      figures[figures.city.code, program, measure.of(breakdown, $0)] != nil
+    }
+    guard let first = keys.first else { return nil }
+    let divisions = ([figures.city] + figures.counties).filter {
+      figures[$0.code, program, measure.of(breakdown, first)] != nil
+    }
     let rows = divisions.map { division in
       [.text(division.name)]
         + keys.map { figures.cell(division.code, rule.program, measure.of(breakdown, $0)) }
