@@ -1,0 +1,63 @@
+import Audit
+import Foundation
+import Privacy
+import TestSupport
+import Testing
+import Vocabulary
+
+/// What the gate hides, the audit cannot find; and another solver agrees with both.
+struct RandomTableTests {
+  /// `make tables` asks for all thousand.
+  private static let count = ProcessInfo.processInfo.environment["TABLES"].flatMap(Int.init) ?? 60
+
+  @Test func noHiddenCellCanBeNarrowed() throws {
+    let folder = try TemporaryFolder()
+    var hidden = 0
+    var rungs: [ProtectedTable.Rung: Int] = [:]
+    for seed in 0..<Self.count {
+      var random = RandomTables(seed: UInt64(seed))
+      let counts = random.table()
+      let table = protect(counts)
+      rungs[table.rung, default: 0] += 1
+      let release = Release(table, of: counts)
+      let report = audit(published([release]), rules: Release.rules)
+      #expect(report.isSafe, "table \(seed): \(report.findings)")
+      #expect(report.hiddenCells == table.hiddenCells)
+      hidden += report.hiddenCells
+      try folder.write(release.csv, to: "\(seed).figures.csv")
+      try folder.write(Array(intervals(report).utf8), to: "\(seed).intervals.csv")
+    }
+    #expect(hidden > Self.count && rungs.count >= 3, "the tables try what they are for: \(hidden), \(rungs)")
+    let script = PackageFolder.root.appending(path: "Tests/Independent/intervals.py")
+    let solver = try runTool("python3", [script.filePath, folder.url.filePath])
+    #expect(solver.status == 0, "\(solver.output)\(solver.messages)")
+    print("tables: \(Self.count), hidden cells: \(hidden), rungs: \(rungs); \(solver.output)")
+  }
+
+  private func intervals(_ report: AuditReport) -> String {
+    report.tables.flatMap(\.hidden).map {
+      "\($0.division),\($0.category),\($0.alone.lowerBound),\($0.alone.upperBound)\n"
+    }.joined()
+  }
+
+  @Test func norInOneQuarterByAnother() {
+    var (hidden, changed) = (0, 0)
+    for seed in 0..<Self.count {
+      var random = RandomTables(seed: UInt64(10_000 + seed))
+      var counts = random.table()
+      var tables = [protect(counts)]
+      var releases = [Release(tables[0], of: counts)]
+      for _ in 1..<5 {
+        counts = random.next(after: counts, tables.last!)
+        tables.append(protect(counts))
+        releases.append(Release(tables.last!, of: counts))
+      }
+      let report = audit(published(releases), rules: Release.rules)
+      #expect(report.isSafe, "series \(seed): \(report.findings)")
+      hidden += report.hiddenCells
+      changed += zip(tables, tables.dropFirst()).count { $0.hiddenCells != $1.hiddenCells }
+    }
+    #expect(hidden > Self.count && changed > Self.count / 2, "\(hidden) hidden, \(changed) changes")
+    print("series: \(Self.count), hidden: \(hidden), changes of mask: \(changed)")
+  }
+}
