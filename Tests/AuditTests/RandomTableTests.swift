@@ -21,7 +21,7 @@ struct RandomTableTests {
       rungs[table.rung, default: 0] += 1
       let release = Release(table, of: counts)
       let report = audit(published([release]), rules: Release.rules)
-      #expect(report.isSafe, "table \(seed): \(report.findings)")
+      #expect(report.findings == [], "table \(seed)")
       #expect(report.hiddenCells == table.hiddenCells)
       hidden += report.hiddenCells
       try folder.write(release.csv, to: "\(seed).figures.csv")
@@ -42,7 +42,8 @@ struct RandomTableTests {
 
   @Test func norInOneQuarterByAnother() {
     var (hidden, changed) = (0, 0)
-    for seed in 0..<Self.count {
+    let series = max(20, Self.count / 4)
+    for seed in 0..<series {
       var random = RandomTables(seed: UInt64(10_000 + seed))
       var counts = random.table()
       var tables = [protect(counts)]
@@ -53,11 +54,11 @@ struct RandomTableTests {
         releases.append(Release(tables.last!, of: counts))
       }
       let report = audit(published(releases), rules: Release.rules)
-      #expect(report.isSafe, "series \(seed): \(report.findings)")
+      #expect(report.findings == [], "series \(seed)")
       hidden += report.hiddenCells
       changed += zip(tables, tables.dropFirst()).count { $0.hiddenCells != $1.hiddenCells }
     }
-    #expect(hidden > Self.count && changed > Self.count / 2, "\(hidden) hidden, \(changed) changes")
-    print("series: \(Self.count), hidden: \(hidden), changes of mask: \(changed)")
+    #expect(hidden > series && changed > series / 2, "\(hidden) hidden, \(changed) changes")
+    print("series: \(series), hidden: \(hidden), changes of mask: \(changed)")
   }
 }

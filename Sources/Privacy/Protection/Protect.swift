@@ -55,15 +55,19 @@ private struct Ladder {
             "nearly all of \(table.rows[row].division) are of one category"))
         return nil
       }
-      if chain.tellsMovers(city: false, threshold: strictest) {
-        say(Message("新增、退出的户太少，分县数会说出其类别", "so few joined or left that a county's counts would tell"))
-        return nil
-      }
       var search = Suppression(chain, thresholds: thresholds(columns), owed: owed)
-      guard let stuck = search.run() else { return finish(search.chain) }
+      guard let stuck = search.run() else { return unlessMoversAreTold(search.chain) }
       guard stuck.quarter == chain.last, let merged = merging(columns, stuck.column) else { return nil }
       columns = merged
     }
+    return nil
+  }
+
+  private mutating func unlessMoversAreTold(_ chain: TableChain) -> ProtectedTable? {
+    let isTold =
+      chain.tellsMoversOfCounties(threshold: strictest) || chain.tellsMoversOfCity(threshold: strictest)
+    guard isTold else { return finish(chain) }
+    say(Message("新增、退出的户太少，分县数会说出其类别", "so few joined or left that a county's counts would tell"))
     return nil
   }
 
@@ -74,7 +78,7 @@ private struct Ladder {
     if sum > 0, totals.contains(where: { sum - $0 <= 1 }) {
       return withheld(Message("全市几乎全在一类", "nearly all of the city are of one category"))
     }
-    if chain.tellsMovers(city: true, threshold: strictest) {
+    if chain.tellsMoversOfCity(threshold: strictest) {
       return withheld(Message("全市新增、退出的户太少", "too few joined or left in the whole city"))
     }
     var search = Suppression(chain, thresholds: thresholds(columns), owed: owed)
