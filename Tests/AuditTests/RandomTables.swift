@@ -47,3 +47,32 @@ struct RandomTables {
     CountTable.Row(DivisionCode(Release.county(place))!, counts, joined: joined, left: left)
   }
 }
+
+/// Five quarters, each protected in sight of those before.
+struct Series {
+  private(set) var tables: [ProtectedTable] = []
+  private(set) var releases: [Release] = []
+
+  init(seed: UInt64) {
+    var random = RandomTables(seed: seed)
+    var counts = random.table()
+    for _ in 0..<5 {
+      let table = protect(counts)
+      tables.append(table)
+      releases.append(Release(table, of: counts))
+      counts = random.next(after: counts, table)
+    }
+  }
+
+  /// For `linked.py`.
+  var hidden: String {
+    tables.indices.flatMap { quarter in
+      let table = tables[quarter]
+      return table.rows.flatMap { row in
+        zip(table.columns, row.cells).filter { $0.1 == nil }.map { column, _ in
+          "\(quarter),\(row.division),\(column.key),\(column.threshold)\n"
+        }
+      }
+    }.joined()
+  }
+}
