@@ -8,15 +8,25 @@ struct Movers {
   /// Fewer than `threshold` moved, or all of them but one at most are known to be of one category, coming or going.
   func areTold(threshold: Int) -> Bool {
     if joined + left == 0 { return false }
-    if joined + left < threshold { return true }
+    if areFew(threshold: threshold) { return true }
     return changes.contains { change in
       let moved = change > 0 ? joined : left
       return change != 0 && moved > 0 && abs(change) >= moved - 1
     }
   }
+
+  func areFew(threshold: Int) -> Bool { joined + left > 0 && joined + left < threshold }
 }
 
 extension TableChain {
+  /// Whether a county has so few that no table of counties can be shown, whatever is hidden in it.
+  func hasFewMoversInACounty(threshold: Int) -> Bool {
+    guard let before = quarters.indices.dropLast().last(where: { quarters[$0].shown.isCounties }) else {
+      return false
+    }
+    return rows.indices.contains { movers(of: [$0], in: [], since: before).areFew(threshold: threshold) }
+  }
+
   /// Whether showing the counties in the last quarter tells who moved in one of them, or in those together whose
   /// counts of a category are hidden: the city's count less the others' tells of them.
   func tellsMoversOfCounties(threshold: Int) -> Bool {
