@@ -94,4 +94,15 @@ struct LeakTests {
     let quarter = PublishedQuarter(quarter: Quarter("2015Q1")!, figures: broken)
     #expect(audit([quarter], rules: AuditRules()).findings.map(\.kind) == [.incomplete])
   }
+
+  /// Grants add up over a year: the new ones are the difference, and a new year begins anew.
+  @Test func aSingleNewGrant() {
+    let (before, after) = ([[20, 30, 40], [50, 60, 70]], [[21, 30, 40], [50, 60, 70]])
+    let grants = [before, after].map { release($0, $0).ofGrants }
+    let report = { (first: Quarter) in
+      audit(published(grants, from: first), rules: AuditRules())
+    }
+    #expect(Set(report(Quarter("2015Q1")!).findings.map(\.kind)) == [.mover])
+    #expect(report(Quarter("2015Q4")!).isSafe && report(Quarter("2015Q4")!).tables.count == 2)
+  }
 }

@@ -6,8 +6,11 @@ struct RandomTables {
   var dice: SeededDice
   let categories: [CountTable.Category]
   let rows: Int
+  /// Of grants of a year nobody leaves.
+  let isOneOff: Bool
 
   init(seed: UInt64) {
+    isOneOff = seed.isMultiple(of: 3)
     dice = SeededDice(state: seed)
     rows = Int.random(in: 2...9, using: &dice)
     let width = Int.random(in: 2...8, using: &dice)
@@ -33,7 +36,7 @@ struct RandomTables {
     let rows = table.rows.indices.map { place in
       var (joined, left) = (0, 0)
       let counts = table.rows[place].counts.map { count in
-        let leavers = Int.random(in: 0...min(count, pace), using: &dice)
+        let leavers = isOneOff ? 0 : Int.random(in: 0...min(count, pace), using: &dice)
         let joiners = count == 0 && pace < 4 ? 0 : Int.random(in: 0...pace, using: &dice)
         (joined, left) = (joined + joiners, left + leavers)
         return count - leavers + joiners

@@ -48,6 +48,14 @@ struct Release {
     ]
   }
 
+  /// The same counts, as grants from the year's first day.
+  var ofGrants: Release {
+    var grants = self
+    grants.lines = lines.filter { $0.measure.hasPrefix("households_in_force") }
+      .map { ($0.division, "year_grants" + $0.measure.dropFirst("households_in_force".count), $0.value) }
+    return grants
+  }
+
   var csv: [UInt8] {
     let rows = lines.map { line in
       "\(line.division),urban_dibao,\(line.measure),household,\(line.value.map(String.init) ?? ""),\(line.value == nil ? "c" : "")"
