@@ -45,25 +45,30 @@ private struct Ladder {
   // MARK: The rungs
 
   private mutating func counties(_ coarsened: TableColumns, _ owed: [Owed]) -> ProtectedTable? {
+    if chain(coarsened, .nothing).hasFewMoversInACounty(threshold: strictest) { return tellingMovers() }
     var columns = coarsened
     while columns.groups.count > 1 {
-      let chain = chain(columns, .counties(hidden: firstHidden(columns)))
       if let row = rowWithoutSpread(columns) {
-        say(
-          Message(
-            "\(table.rows[row].division) 几乎全在一类",
-            "nearly all of \(table.rows[row].division) are of one category"))
+        let county = table.rows[row].division
+        say(Message("\(county) 几乎全在一类", "nearly all of \(county) are of one category"))
         return nil
       }
-      if chain.tellsMovers(city: false, threshold: strictest) {
-        say(Message("新增、退出的户太少，分县数会说出其类别", "so few joined or left that a county's counts would tell"))
-        return nil
-      }
+      let chain = chain(columns, .counties(hidden: firstHidden(columns)))
       var search = Suppression(chain, thresholds: thresholds(columns), owed: owed)
-      guard let stuck = search.run() else { return finish(search.chain) }
+      guard let stuck = search.run() else {
+        let tells =
+          search.chain.tellsMoversOfCounties(threshold: strictest)
+          || search.chain.tellsMoversOfCity(threshold: strictest)
+        return tells ? tellingMovers() : finish(search.chain)
+      }
       guard stuck.quarter == chain.last, let merged = merging(columns, stuck.column) else { return nil }
       columns = merged
     }
+    return nil
+  }
+
+  private mutating func tellingMovers() -> ProtectedTable? {
+    say(Message("新增、退出的户太少，分县数会说出其类别", "so few joined or left that a county's counts would tell"))
     return nil
   }
 
@@ -74,7 +79,7 @@ private struct Ladder {
     if sum > 0, totals.contains(where: { sum - $0 <= 1 }) {
       return withheld(Message("全市几乎全在一类", "nearly all of the city are of one category"))
     }
-    if chain.tellsMovers(city: true, threshold: strictest) {
+    if chain.tellsMoversOfCity(threshold: strictest) {
       return withheld(Message("全市新增、退出的户太少", "too few joined or left in the whole city"))
     }
     var search = Suppression(chain, thresholds: thresholds(columns), owed: owed)

@@ -26,7 +26,9 @@ struct Suppression {
     return nil
   }
 
+  /// Earlier quarters first: what is hidden for their sake has to be protected as well.
   private mutating func protectAll() -> Place? {
+    for (place, threshold) in owed where !protect(place, threshold) { return place }
     var done: Set<Place> = []
     while let place = chain.hidden(in: chain.last).filter({ !done.contains($0) })
       .min(by: { (chain.value($0), $0.row, $0.column) < (chain.value($1), $1.row, $1.column) })
@@ -34,7 +36,6 @@ struct Suppression {
       if !protect(place, thresholds[place.column]) { return place }
       done.insert(place)
     }
-    for (place, threshold) in owed where !protect(place, threshold) { return place }
     return nil
   }
 
