@@ -145,15 +145,24 @@ struct Publisher: ~Copyable {
   ) -> PublicEntry {
     let receipt = tagger.receipt(of: record.caseID)
     let terms = record.terms(on: order.day)
+    let columns = order.policy.columns(of: board, on: order.channel)
     let isLongTerm = board.kind == .longTerm
     let start = rule.kind == .continuing ? record.effectiveFrom : record.approvedOn
+    let grade = rule.categories[terms.category]
+    func shown<Value>(_ column: EntryColumns, _ value: @autoclosure () -> Value?) -> Value? {
+      columns.contains(column) ? value() : nil
+    }
     return PublicEntry(
       tag: tagger.tag(for: receipt, in: "\(board.key)/\(terms.division)/\(quarter)"),
-      applicant: mask(record.applicant), program: record.program, programName: rule.shortName,
-      programPlace: profile.place(of: record.program) ?? .max, coveredPersons: terms.coveredPersons,
-      category: order.policy.showsCategory ? rule.categories[terms.category] : nil, amount: terms.amount,
-      since: isLongTerm ? start?.firstOfMonth : nil,
-      change: isLongTerm ? change(record, since: start) : nil, division: terms.division)
+      applicant: mask(record.applicant), program: shown(.program, program(rule)),
+      coveredPersons: shown(.coveredPersons, terms.coveredPersons), category: shown(.category, grade),
+      amount: shown(.amount, order.policy.amount.shown(terms.amount, grade: grade, rule.kind)),
+      since: shown(.since, isLongTerm ? start?.firstOfMonth : nil),
+      change: shown(.change, isLongTerm ? change(record, since: start) : nil), division: terms.division)
+  }
+
+  private func program(_ rule: ProgramRule) -> EntryProgram {
+    EntryProgram(rule.program, name: rule.shortName, place: profile.place(of: rule.program) ?? .max)
   }
 
   private func change(_ record: CaseRecord, since start: CalendarDay?) -> PublicEntry.Change {

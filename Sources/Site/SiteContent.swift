@@ -29,7 +29,6 @@ struct SiteContent {
   init?(_ folder: SiteFolder, into report: inout Report) {
     guard let settings = SiteSettings(folder, into: &report), let root = settings.root else { return nil }
     self.settings = settings
-    policy = PrivacyPolicy(folder, into: &report)
     let templates = PageTemplates(folder, into: &report)
     pages = prosePages(folder, into: &report)
     assets = Site.assets(folder)
@@ -45,6 +44,7 @@ struct SiteContent {
     standards = Site.standards(folder, tree, into: &report)
     oversight = oversightBooks(folder, tree, into: &report)
     let rules = RuleBook(folder, tree, into: &report)
+    policy = PrivacyPolicy(folder, settings, rules, into: &report)
     columns = ColumnNames(folder, rules, into: &report)
     cases = CaseFiles(folder, tree, columns, into: &report)
     guard let rules else { return nil }
