@@ -84,8 +84,8 @@ let package = Package(
     inside(
       "Site",
       [
-        "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Markup", "Templates", "Pages",
-        "CXLSXWriter", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Audit", "Markup", "Templates",
+        "Pages", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.
     .plugin(

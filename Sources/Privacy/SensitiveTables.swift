@@ -20,7 +20,9 @@ package struct SensitiveTables {
   }
 
   /// The lines that the release of a quarter may have of them; releases come in the order of their quarters.
-  package mutating func lines(of quarter: Quarter, under profile: RuleProfile, of city: DivisionCode) -> [Figure] {
+  package mutating func lines(of quarter: Quarter, under profile: RuleProfile, of city: DivisionCode)
+    -> [Figure]
+  {
     defer { before = quarter }
     var lines: [Figure] = []
     for rule in profile.programs where rule.isListed {
@@ -28,16 +30,19 @@ package struct SensitiveTables {
         let name = Name(program: rule.program, breakdown: breakdown)
         let table = protect(table(name, quarter, rule.kind))
         published[name] = table
-        if mayBeShown(table, breakdown, rule) { lines += self.lines(of: table, name, quarter, rule.kind, city) }
+        if mayBeShown(table, breakdown, rule) {
+          lines += self.lines(of: table, name, quarter, rule.kind, city)
+        }
       }
     }
     return lines
   }
 
-  /// Who belongs to a group that needs no notice before the decision can be counted on the boards: nothing can be hidden
+  /// Nothing is shown of nobody. Who belongs to a group that needs no notice before the decision can be counted on the boards: nothing can be hidden
   /// in such a table.
   private func mayBeShown(_ table: ProtectedTable, _ breakdown: Breakdown, _ rule: ProgramRule) -> Bool {
-    breakdown != .group || rule.direct.groups.isEmpty || table.hiddenCells == 0
+    guard table.totals.contains(where: { $0 > 0 }) else { return false }
+    return breakdown != .group || rule.direct.groups.isEmpty || table.hiddenCells == 0
   }
 }
 
@@ -58,17 +63,22 @@ extension SensitiveTables {
       previous: isFirst || name.breakdown == .age ? nil : published[name])
   }
 
-  /// Those who were not in the table before and those who are no longer, in the quarters since.
+  /// Those who were not in the table before and those who are no longer, in the quarters since: what the boards show.
+  ///
+  /// Where nobody is, but the release says that somebody joined and left within the quarter, these count: a stranger
+  /// who has the release alone reckons with them.
   private func moves(of program: Program, _ county: DivisionCode, after before: Quarter?, to quarter: Quarter)
     -> (entered: Int, left: Int)
   {
     var moves = (entered: 0, left: 0)
+    var passed = 0
     for (between, tallies) in tallies where between <= quarter && before.map({ $0 < between }) ?? false {
       guard let sums = tallies[county]?.breakdowns[program] else { continue }
       moves.entered += sums.entered
       moves.left += sums.left
+      passed += tallies[county]?.programs[program]?[.whole]?.householdsLeft ?? 0
     }
-    return moves
+    return moves.entered + moves.left > 0 ? moves : (passed, passed)
   }
 
   private func categories(_ breakdown: Breakdown) -> [CountTable.Category] {
@@ -93,7 +103,8 @@ extension SensitiveTables {
     let largest = whole.breakdowns[name.program]?.largest ?? .zero
     // One amount that is a unit of its own could be looked for among the sums.
     let measures = Measure.broken(down: kind)
-    let shown = MoneyTable.isCoarseEnough(moved: largest) ? [measures.cases, measures.money] : [measures.cases]
+    let shown =
+      MoneyTable.isCoarseEnough(moved: largest) ? [measures.cases, measures.money] : [measures.cases]
     return ([(city, table.totals, whole)] + rows).flatMap { division, cells, tally in
       zip(table.columns, cells).flatMap { column, count in
         figures(division, name, shown, column, count, tally?.breakdowns[name.program])
@@ -103,14 +114,16 @@ extension SensitiveTables {
 
   /// A count and, in the same cell, the money: shown or hidden together.
   private func figures(
-    _ division: DivisionCode, _ name: Name, _ measures: [Measure], _ column: ProtectedTable.Column, _ count: Int?,
+    _ division: DivisionCode, _ name: Name, _ measures: [Measure], _ column: ProtectedTable.Column,
+    _ count: Int?,
     _ tally: BreakdownTally?
   ) -> [Figure] {
     let sums = tally?[name.breakdown] ?? []
     let money = column.categories.reduce(Fen.zero) { $0 + sums[sums.startIndex + $1].money }
     return zip(measures, [count, count.map { _ in MoneyTable.rounded(money) }]).map { measure, value in
       Figure(
-        division: division, program: name.program, measure: measure.of(name.breakdown, column.key), value: value,
+        division: division, program: name.program, measure: measure.of(name.breakdown, column.key),
+        value: value,
         status: value == nil ? .hidden : .final)
     }
   }

@@ -58,12 +58,13 @@ extension ReleaseFile {
   }
 
   fileprivate func frame(_ document: ReleaseDocument, _ missingRows: Int) -> ReleaseFrame {
+    let breakdowns = document.breakdowns.isEmpty ? [] : [(name: "分县区的分类数据", file: "breakdowns/")]
     let tables = document.tables.map { (name: "\($0.title)（CSV）", file: "tables/\($0.name).csv") }
     return ReleaseFrame(
       entry: entry(lead: document.lead ?? ""), contact: front.contact, nextRelease: front.nextRelease,
       missingRows: missingRows, body: document.body,
       breakdowns: document.breakdowns,
-      downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + tables)
+      downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + breakdowns + tables)
   }
 }
 
@@ -74,8 +75,9 @@ extension FinishedRelease {
     return [
       SiteFile(path: "\(folder)/index.md", bytes: document.markdown),
       SiteFile(path: "\(folder)/figures.csv", bytes: figures.csv()),
-    ] + (document.tables + document.breakdowns.flatMap(\.tables)).map {
-      SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv)
-    }
+    ]
+      + (document.tables + document.breakdowns.flatMap(\.tables)).map {
+        SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv)
+      }
   }
 }

@@ -14,7 +14,9 @@ extension ReleaseTables {
       programs.contains { figure(figures.city, $0, breakdown, key) != nil }
     }
     let rows = keys.map { key in [.text(key)] + programs.map { cell(figures.city, $0, breakdown, key) } }
-    let totals = programs.map { figures.cell(figures.city.code, $0.program, Measure.broken(down: $0.kind).cases) }
+    let totals = programs.map {
+      figures.cell(figures.city.code, $0.program, Measure.broken(down: $0.kind).cases)
+    }
     let columns = programs.map { rule in
       let unit = Measure.broken(down: rule.kind).cases.unit.chinese
       return Table.Column(rule.program.key, rule.shortName, .number, unit: unit)
@@ -73,7 +75,9 @@ extension ReleaseTables {
 // MARK: What the lines say
 
 extension ReleaseTables {
-  private func figure(_ division: Division, _ rule: ProgramRule, _ breakdown: Breakdown, _ key: String) -> Figure? {
+  private func figure(_ division: Division, _ rule: ProgramRule, _ breakdown: Breakdown, _ key: String)
+    -> Figure?
+  {
     figures[division.code, rule.program, Measure.broken(down: rule.kind).cases.of(breakdown, key)]
   }
 
@@ -82,7 +86,9 @@ extension ReleaseTables {
   }
 
   /// A category that a programme has no line for is counted in another.
-  private func cell(_ division: Division, _ rule: ProgramRule, _ breakdown: Breakdown, _ key: String) -> Table.Cell {
+  private func cell(_ division: Division, _ rule: ProgramRule, _ breakdown: Breakdown, _ key: String)
+    -> Table.Cell
+  {
     guard figure(division, rule, breakdown, key) != nil else {
       return .missing(breakdown.rest(for: key).map { "并入\($0)" } ?? "—")
     }
