@@ -22,7 +22,7 @@ extension ReleaseTables {
       return Table.Column(rule.program.key, rule.shortName, .number, unit: unit)
     }
     let table = Table(
-      "表十（\(number)）　全市救助对象\(breakdown.chinese)（\(lastDay)，户、件）",
+      "表十（\(number)）　救助对象\(breakdown.chinese)（\(lastDay)，户、件）",
       columns: [.init("category", breakdown.header, .rowHeader)] + columns,
       rows: rows + [[.text("合计")] + totals], notes: notes(breakdown, programs))
     return [ReleaseTable("breakdown-\(breakdown.key)", table)]
@@ -68,7 +68,7 @@ extension ReleaseTables {
       caption,
       columns: [.init("division", "县区", .rowHeader)] + columns
         + (whole.map { [Table.Column($0.key, "合计", .number)] } ?? []),
-      rows: rows, notes: divisions.count > 1 ? hidden(rows) : ["各县区的数太小，只公布全市数。"])
+      rows: rows, notes: divisions.count > 1 ? hidden(rows) : ["各县区的数或变动太小，只公布全市数。"])
   }
 }
 
@@ -105,8 +105,8 @@ extension ReleaseTables {
       }
     }
     var notes: [String] = []
-    if !cityOnly.isEmpty, !figures.counties.isEmpty { notes.append("\(names(cityOnly))：各县区的数太小，只公布全市数。") }
-    if !left.isEmpty { notes.append("\(names(left))：数太小，或者全属一类，不作这项分类。") }
+    if !cityOnly.isEmpty, !figures.counties.isEmpty { notes.append("\(names(cityOnly))：各县区的数或变动太小，只公布全市数。") }
+    if !left.isEmpty { notes.append("\(names(left))：数或变动太小，或者几乎全属一类，不作这项分类。") }
     return notes
   }
 
