@@ -1,8 +1,9 @@
 # make site    sets up everything on a Debian machine with Swift, and builds the demo site
 # make test    runs the tests
 # make bench   measures a full city
+# make tables  hides counts in a thousand random tables, and has GLPK try to find them
 # make fuzz    feeds a million mutated inputs to each reader of the office's sheets
-.PHONY: site test bench fuzz deps demo format
+.PHONY: site test bench tables fuzz deps demo format
 
 LIBRARIES = libcmark-dev libexpat1-dev libssl-dev libxlsxwriter-dev libzip-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -20,6 +21,11 @@ test: deps
 bench: deps
 	Benchmarks/city.sh
 
+# Four minutes; `make test` does a few of them.
+tables: deps
+	swift build --build-tests
+	TABLES=1000 swift test --skip-build --filter RandomTableTests
+
 # Long: the workbooks take ten minutes each.
 RUNS = 1000000
 fuzz: deps
@@ -35,4 +41,5 @@ format:
 
 deps:
 	@dpkg -s $(LIBRARIES) >/dev/null 2>&1 || { $(SUDO) apt-get update && $(SUDO) apt-get install -y $(LIBRARIES) python3; }
+	@command -v glpsol >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y glpk-utils; }
 	@command -v python3 >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y python3; }

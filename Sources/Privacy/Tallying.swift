@@ -45,6 +45,7 @@ private struct QuarterSums {
   var publicity = PublicityTally()
   private var wholes: [ProgramTally]
   private var parts: [[TallyPart: ProgramTally]]
+  private var breakdowns: [BreakdownTally]
   private var exempt = 0
   private var current: (program: Program, place: Int)?
 
@@ -54,12 +55,14 @@ private struct QuarterSums {
     days = QuarterDays(quarter)
     wholes = profile.programs.map { _ in ProgramTally() }
     parts = profile.programs.map { _ in [:] }
+    breakdowns = profile.programs.map { _ in BreakdownTally() }
   }
 
   mutating func add(_ record: CaseRecord) {
     guard record.isApproved(by: days.last), let place = place(of: record.program) else { return }
     let kind = profile.programs[place].kind
     wholes[place].add(record, kind, days)
+    if profile.programs[place].isListed { breakdowns[place].add(record, kind, days) }
     if let part = part(of: record, kind) {
       parts[place][part, default: ProgramTally()].add(record, kind, days)
     }
@@ -92,6 +95,7 @@ private struct QuarterSums {
     var tally = QuarterTally()
     for (place, rule) in profile.programs.enumerated() {
       tally.programs[rule.program] = parts[place].merging([.whole: wholes[place]]) { _, whole in whole }
+      if rule.isListed { tally.breakdowns[rule.program] = breakdowns[place] }
     }
     tally.publicity = publicity
     tally.exempt = exempt
@@ -161,6 +165,36 @@ extension ProgramTally {
     grants += 1
     personTimes += terms.coveredPersons
     quarterOneOff += terms.amount
+  }
+}
+
+extension BreakdownTally {
+  /// Adds a case that is in force on the quarter's last day, or a grant of its year; or counts it among those who left.
+  fileprivate mutating func add(_ record: CaseRecord, _ kind: Program.Kind, _ days: QuarterDays) {
+    switch kind {
+    case .continuing:
+      let (was, isNow) = (record.isInForce(on: days.quarter.lowerBound + -1), record.isInForce(on: days.last))
+      if isNow { add(record, kind, days, on: days.last) }
+      entered += isNow && !was ? 1 : 0
+      if was, !isNow {
+        left += 1
+        largest = max(largest, record.terms(on: days.quarter.lowerBound + -1).amount)
+      }
+    case .oneOff:
+      guard let approved = record.approvedOn, days.year.contains(approved) else { return }
+      add(record, kind, days, on: approved)
+      entered += days.quarter.contains(approved) ? 1 : 0
+    }
+  }
+
+  private mutating func add(
+    _ record: CaseRecord, _ kind: Program.Kind, _ days: QuarterDays, on day: CalendarDay
+  ) {
+    let amount = record.terms(on: day).amount
+    largest = max(largest, amount)
+    for breakdown in Breakdown.allCases where breakdown.applies(to: kind) {
+      add(amount, to: breakdown, at: record.place(in: breakdown, on: days.last))
+    }
   }
 }
 

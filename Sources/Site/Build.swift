@@ -32,13 +32,14 @@ package func build(
     return try make(county, content, order, caseIDs, maker, stage, progress)
   }
   let totals = Totals(counties, into: &report)
+  let releases = report.stops ? [] : finish(out, content, counties, missingRows: totals.rows.inError)
+  audit(releases, against: content.policy.cellThreshold, into: &report)
   let register = RegisterSummary(day, totals, releases: out.map(\.quarter))
   progress.update { $0.step = .reports }
   try writeReports(report, register, content, in: folder)
   if report.stops { return BuildOutcome(report: report) }
 
   progress.update { $0.step = .publishing }
-  let releases = finish(out, content, counties, missingRows: totals.rows.inError)
   let calendar = ReleaseCalendar(
     out: releases.map(\.frame),
     coming: content.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })

@@ -1,5 +1,6 @@
 import Notices
 import Pages
+import Privacy
 import Vocabulary
 
 /// A release that is out, finished.
@@ -9,9 +10,12 @@ struct FinishedRelease {
   let frame: ReleaseFrame
 }
 
-/// The quarters whose sums the releases that are out need: their own, the ones before, the ones a year ago.
+/// The quarters whose sums the releases that are out need: their own, those between two of them, the ones before, the ones
+/// a year ago.
 func quartersNeeded(for releases: [ReleaseFile]) -> Set<Quarter> {
-  Set(releases.flatMap { [$0.quarter, $0.quarter.previous, $0.quarter.yearAgo] })
+  let own = releases.map(\.quarter)
+  let between = sequence(first: own.min()) { $0?.next }.prefix { $0.map { $0 <= own.max()! } ?? false }
+  return Set(own.flatMap { [$0, $0.previous, $0.yearAgo] } + between.compactMap(\.self))
 }
 
 /// The releases that are out on the day, from the counties' sums.
@@ -22,14 +26,17 @@ func finish(_ releases: [ReleaseFile], _ content: SiteContent, _ counties: [Coun
   for county in counties {
     for (quarter, tally) in county.tallies { tallies[quarter, default: [:]][county.county] = tally }
   }
-  return releases.map { release in
+  var tables = SensitiveTables(content.policy.cellThreshold, tallies)
+  return releases.sorted { $0.quarter < $1.quarter }.map { release in
     let quarter = release.quarter
     let sums = RegisterSums(
       quarter, tallies: tallies, reachesPrevious: content.reaches(quarter.previous),
       reachesYearAgo: content.reaches(quarter.yearAgo), rowsInError: missingRows)
+    let profile = content.rules.rules[quarter.lastDay]
     let figures = Figures(
-      sums, city: content.tree.root, counties: content.tree.counties,
-      profile: content.rules.rules[quarter.lastDay], oversight: content.oversight[quarter])
+      sums, city: content.tree.root, counties: content.tree.counties, profile: profile,
+      oversight: content.oversight[quarter],
+      breakdowns: tables.lines(of: quarter, under: profile, of: content.tree.root.code))
     let document = ReleaseDocument(
       figures, head: content.releaseHead, wording: release.prose, front: release.front,
       standards: content.standards)
@@ -51,11 +58,13 @@ extension ReleaseFile {
   }
 
   fileprivate func frame(_ document: ReleaseDocument, _ missingRows: Int) -> ReleaseFrame {
+    let breakdowns = document.breakdowns.isEmpty ? [] : [(name: "分县区的分类数据", file: "breakdowns/")]
     let tables = document.tables.map { (name: "\($0.title)（CSV）", file: "tables/\($0.name).csv") }
     return ReleaseFrame(
       entry: entry(lead: document.lead ?? ""), contact: front.contact, nextRelease: front.nextRelease,
       missingRows: missingRows, body: document.body,
-      downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + tables)
+      breakdowns: document.breakdowns,
+      downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + breakdowns + tables)
   }
 }
 
@@ -66,6 +75,9 @@ extension FinishedRelease {
     return [
       SiteFile(path: "\(folder)/index.md", bytes: document.markdown),
       SiteFile(path: "\(folder)/figures.csv", bytes: figures.csv()),
-    ] + document.tables.map { SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv) }
+    ]
+      + (document.tables + document.breakdowns.flatMap(\.tables)).map {
+        SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv)
+      }
   }
 }

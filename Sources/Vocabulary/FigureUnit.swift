@@ -6,10 +6,13 @@ public enum FigureUnit: String, Sendable {
   case grant = "case"
   case yuanPerMonth = "yuan/month"
   case yuanPerPersonMonth = "yuan/person-month"
+  /// Of sensitive tables alone, in whole ten thousands: a sum to the fen would tell which rows it is of (design §6).
+  case wan = "10000-yuan"
+  case wanPerMonth = "10000-yuan/month"
 
   public var isMoney: Bool { self == .yuan || self == .yuanPerMonth || self == .yuanPerPersonMonth }
 
-  /// The word after a number: 户, 人, 人次, 件, 件次, 个, 元.
+  /// The word after a number: 户, 人, 人次, 件, 件次, 个, 元, 万元.
   public var chinese: String {
     switch self {
     case .household: "户"
@@ -19,6 +22,7 @@ public enum FigureUnit: String, Sendable {
     case .posting: "件次"
     case .division: "个"
     case .yuan, .yuanPerMonth, .yuanPerPersonMonth: "元"
+    case .wan, .wanPerMonth: "万元"
     }
   }
 

@@ -5,6 +5,7 @@ struct CountyMaker {
   let names: NameBook
   let numbers: NumberOffice
   let procedure: Procedure
+  let seed: UInt64
   let live: LiveRounds
   let quarterly: [Round]
   let weekly: [Round]
@@ -20,7 +21,7 @@ struct CountyMaker {
     seed: UInt64
   ) {
     (self.county, self.staff, self.names, self.numbers) = (county, staff, names, numbers)
-    self.procedure = procedure
+    (self.procedure, self.seed) = (procedure, seed)
     live = LiveRounds(procedure)
     quarterly = procedure.quarterly(county)
     weekly = procedure.weekly(county)

@@ -40,6 +40,7 @@ extension CountyMaker {
     row.amount = dibaoAmount(row.program, row.category, covered)
     row.cause = dice.pick(Self.causes)
     if row.cause == "因残" { row.disability = dice.pick(["肢体", "肢体", "视力", "听力", "智力", "精神", "言语"]) }
+    addRareCircumstances(to: &row)
     return row
   }
 

@@ -9,6 +9,7 @@ private let allowed: [String: Set<String>] = [
   "Cases": ["Diagnostics", "Vocabulary", "Tables"],
   "Privacy": ["Diagnostics", "Vocabulary", "Cases", "Notices", "CCrypto"],
   "Notices": ["Diagnostics", "Vocabulary"],
+  "Audit": ["Vocabulary"],
   "Markup": ["Diagnostics", "CCMark"],
   "Templates": ["Diagnostics", "Markup"],
   "Pages": ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"],

@@ -5,7 +5,8 @@ from collections import Counter
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
-from cases import CONTINUING, ONE_OFF, WORDS, Quarter, fen_of
+import breakdowns
+from cases import CONTINUING, ONE_OFF, Quarter, fen_of
 from register import Register
 from rules import DIBAO, Rules, boards, posted
 from sheets import csv_rows, records
@@ -62,7 +63,6 @@ def running(case, q, months):
     if case.in_force(q.last):
         terms = case.terms(q.last)
         suffixes = [f"/category/{terms.category}"] if case.program == "tekun" else []
-        suffixes += [f"/{key}/{case.row.get(key)}" for key in ("cause", "group", "disability")]
         for suffix in ["", *suffixes]:
             counts["households_in_force" + suffix] += 1
             counts["persons_in_force" + suffix] += terms.persons
@@ -203,16 +203,6 @@ def money(fen):
     return f"{'-' if fen < 0 else ''}{abs(fen) // 100}.{abs(fen) % 100:02}"
 
 
-def sensitive(lines, key, value, status):
-    """A line of the sensitive table (T10): the truth, or hidden with c; a small number must be hidden."""
-    found = re.fullmatch(r"(households_in_force|persons_in_force)/(cause|group|disability)/(.+)", key[2])
-    if not found or found[3] not in WORDS[found[2]].split():
-        return None
-    truth = lines.number(lines.sums, *key)
-    small = 0 < truth < (10 if found[2] == "disability" or found[3] == "因病" else 5)
-    return status == "c" if value == "" else value == str(truth) and not small
-
-
 def compare(expected, rows, lines):
     """Prints every difference; returns how many there are."""
     wrong, seen = [], set()
@@ -223,13 +213,14 @@ def compare(expected, rows, lines):
             wrong.append(f"twice: {','.join(key)}")
         seen.add(key)
         if key not in expected:
-            if not sensitive(lines, key, value, status):
+            if not breakdowns.LINE.fullmatch(measure):
                 wrong.append(f"surplus: {','.join(row)}")
             continue
         want = expected[key]
         if (want[0] or unit, want[1], want[2]) != (unit, value, status):
             wrong.append(f"wrong: {','.join(key)}: has {unit},{value},{status}; should be {','.join(map(str, want))}")
     wrong += [f"missing: {','.join(key)}: {','.join(map(str, expected[key]))}" for key in expected.keys() - seen]
+    wrong += breakdowns.wrong_lines(lines.register, lines.q, rows)[0]
     divisions = list(dict.fromkeys(row[0] for row in rows))
     if divisions != [lines.city, *lines.counties]:
         wrong.append("order: the city first, then the counties by code")

@@ -24,7 +24,7 @@ import Testing
         <th scope="col" data-field="note">备注</th></tr></thead>
         <tbody>
         <tr><th scope="row">&lt;丹凤县&gt;</th><td class="n">1,295</td><td>a|b c</td></tr>
-        <tr><th scope="row">商州区</th><td class="n x">[c]</td><td>本季未报</td></tr>
+        <tr><th scope="row">商州区</th><td class="n x"><abbr title="为保护个人隐私不显示，已计入合计">[c]</abbr></td><td>本季未报</td></tr>
         </tbody></table></div>
         <p class="note">[c] 为保护隐私而隐藏</p>
         <p class="note">1. 期末数</p>

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Vocabulary
 
 extension CaseField {
   /// What its cells hold, as the messages and `sanbang explain columns` say it.
@@ -39,9 +40,9 @@ extension CaseField {
 
   private var ownWords: [String] {
     switch self {
-    case .cause: ["因病", "因残", "因学", "因灾", "意外事故", "缺劳动力", "失业", "年老无赡养", "孤弱", "其他"]
-    case .group: ["特困", "低保", "低保边缘", "一般困难"]
-    case .disability: ["视力", "听力", "言语", "肢体", "智力", "精神", "多重"]
+    case .cause: Breakdown.cause.words
+    case .group: Breakdown.group.words
+    case .disability: Breakdown.disability.words
     case .origin: ["本人申请", "主动发现"]
     case .verification: ["通过", "未通过", "待核"]
     case .appraisal: ["通过", "未通过", "争议较大"]

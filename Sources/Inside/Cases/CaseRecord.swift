@@ -15,6 +15,10 @@ package struct CaseRecord: Sendable {
   package var householdSize = Secret<Int?>(nil)
   /// One of 四类群体.
   package var group = Secret("")
+  /// 致困原因; empty where the sheet gives none that is known.
+  package var cause = Secret("")
+  /// 残疾类别; the same.
+  package var disability = Secret("")
   /// 主动发现: the office went to the household, not the household to the office.
   package var isFound = false
   package var isUrgent = false

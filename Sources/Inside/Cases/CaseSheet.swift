@@ -9,6 +9,8 @@ func caseRecord(from cells: inout CellReader, in context: ReadingContext) -> Cas
   papers(of: &record, from: &cells)
   days(of: &record, from: &cells)
   checkUnreadColumns(&cells)
+  record?.cause = Secret(cells.knownWord(.cause))
+  record?.disability = Secret(cells.knownWord(.disability))
   guard var record else { return nil }
   record.isStock = isStock(record, context)
   checkTogether(record, &cells, context)

@@ -120,7 +120,7 @@ private func rule(for problem: ResidentID.Problem, _ number: ArraySlice<UInt8>) 
   }
 }
 
-/// Columns that nothing is decided by.
+/// Columns that no notice is decided by.
 func checkUnreadColumns(_ cells: inout CellReader) {
   checkAccount(&cells)
   if !cells.bytes(.phone).isEmpty, !CellForms.isPhone(cells.bytes(.phone)) {
@@ -128,9 +128,7 @@ func checkUnreadColumns(_ cells: inout CellReader) {
   }
   for field in [CaseField.cause, .disability, .endReason] {
     let cell = cells.bytes(field)
-    if !cell.isEmpty, !field.words.contains(where: { cell.elementsEqual($0.utf8) }) {
-      cells.malformed(field, as: .unreadForm)
-    }
+    if !cell.isEmpty, cells.knownWord(field).isEmpty { cells.malformed(field, as: .unreadForm) }
   }
 }
 

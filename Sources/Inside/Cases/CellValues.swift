@@ -45,6 +45,12 @@ extension CellReader {
 
   mutating func yes(_ field: CaseField) -> Bool { word(field) == "是" }
 
+  /// One of the words of the column; empty for a cell that holds none of them.
+  func knownWord(_ field: CaseField) -> String {
+    let cell = bytes(field)
+    return cell.isEmpty ? "" : field.words.first { cell.elementsEqual($0.utf8) } ?? ""
+  }
+
   /// One of the words of the column.
   mutating func word(_ field: CaseField) -> String? {
     let cell = bytes(field)

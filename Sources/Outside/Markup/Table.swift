@@ -110,6 +110,10 @@ extension HTMLWriter {
   fileprivate mutating func row(_ cells: some Sequence<(Table.Column, Table.Cell)>) {
     html(.literal("<tr>"))
     for (column, cell) in cells {
+      if case .hidden = cell {
+        html(.literal("<td class=\"n x\"><abbr title=\"为保护个人隐私不显示，已计入合计\">[c]</abbr></td>"))
+        continue
+      }
       switch column.kind {
       case .rowHeader: element(.literal("<th scope=\"row\">"), cell.shown, .literal("</th>"))
       case .text: element(.literal("<td>"), cell.shown, .literal("</td>"))

@@ -18,6 +18,14 @@ public struct Figure: Sendable {
   public let value: Int?
   public let status: Status
 
+  package init(division: DivisionCode, program: Program?, measure: Measure, value: Int?, status: Status) {
+    self.division = division
+    self.program = program
+    self.measure = measure
+    self.value = value
+    self.status = status
+  }
+
   /// As it stands in the file and on every page; empty without a value.
   public var text: String { value.map(measure.unit.text) ?? "" }
 }

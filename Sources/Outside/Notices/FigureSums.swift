@@ -25,14 +25,17 @@ public struct RegisterSums: Sendable {
 
 extension Figures {
   /// Every figure, the city's first, then each county's by code; the city is the sum of its counties.
+  ///
+  /// - Parameter breakdowns: the lines of the sensitive tables, as the gate lets them out.
   public init(
     _ sums: RegisterSums, city: Division, counties: [Division], profile: RuleProfile,
-    oversight: OversightBook?
+    oversight: OversightBook?, breakdowns: [Figure] = []
   ) {
     let counties = counties.sorted { $0.code < $1.code }
     var list = FigureList(
       sums: sums, city: city.code, counties: counties.map(\.code), profile: profile,
-      oversight: oversight ?? OversightBook([]))
+      oversight: oversight ?? OversightBook([]),
+      breakdowns: Dictionary(grouping: breakdowns, by: \.division))
     // The site of a single county is its own city.
     let below = counties.filter { $0.code != city.code }
     for division in [city] + below { list.addAll(of: division.code) }
@@ -47,6 +50,7 @@ private struct FigureList {
   let counties: [DivisionCode]
   let profile: RuleProfile
   let oversight: OversightBook
+  let breakdowns: [DivisionCode: [Figure]]
   var lines: [Figure] = []
 
   mutating func addAll(of division: DivisionCode) {
@@ -69,6 +73,9 @@ private struct FigureList {
           add(division, program, measure.of(part), now[program, part].value(measure))
         }
       }
+    }
+    for line in breakdowns[division] ?? [] {
+      add(division, line.program, line.measure, line.value, line.value == nil ? line.status : nil)
     }
     for item in oversight.items { addOversight(item, division) }
     for measure in Measure.publicity { add(division, nil, measure, now.publicity.value(measure)) }

@@ -24,6 +24,17 @@ public struct Measure: Hashable, Sendable {
     }
   }
 
+  /// A category of a sensitive table of it; money then counts in ten thousands.
+  public func of(_ breakdown: Breakdown, _ category: String) -> Measure {
+    let coarse: FigureUnit =
+      switch unit {
+      case .yuan: .wan
+      case .yuanPerMonth: .wanPerMonth
+      default: unit
+      }
+    return Measure("\(key)/\(breakdown.key)/\(category)", coarse)
+  }
+
   /// What counties report, in one of the sheet's columns.
   public init(_ item: OversightItem, _ column: OversightRow.Column = .value) {
     self.init(item.key + (column == .value ? "" : "." + column.rawValue), item.measure.unit)
@@ -77,6 +88,14 @@ extension Measure {
         householdsLeft, personsLeft, monthlyOutlay, quarterOutlay, yearOutlay, averageSubsidy,
       ]
     case .oneOff: [grants, personTimes, quarterOneOff, yearGrants, yearPersonTimes, yearOneOff]
+    }
+  }
+
+  /// How many cases a sensitive table of a programme counts, and what they receive.
+  public static func broken(down kind: Program.Kind) -> (cases: Measure, money: Measure) {
+    switch kind {
+    case .continuing: (householdsInForce, monthlyOutlay)
+    case .oneOff: (yearGrants, yearOneOff)
     }
   }
 

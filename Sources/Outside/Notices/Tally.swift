@@ -83,6 +83,8 @@ public struct QuarterTally: Sendable {
   public package(set) var publicity = PublicityTally()
   /// Exempt households of one county: the office's alone; the public may read the city's sum.
   package var exempt = 0
+  /// Of the listed programmes; the truth, and therefore the office's alone.
+  package var breakdowns: [Program: BreakdownTally] = [:]
 
   package init() {}
 
@@ -91,6 +93,7 @@ public struct QuarterTally: Sendable {
     sum.programs.merge(b.programs) { $0.merging($1, uniquingKeysWith: +) }
     sum.publicity = a.publicity + b.publicity
     sum.exempt += b.exempt
+    sum.breakdowns.merge(b.breakdowns, uniquingKeysWith: +)
     return sum
   }
 }

@@ -21,7 +21,8 @@ extension PageMaker {
     return [HomePage.file(self, guides: guides)]
       + pages.map { ProsePage.file($0, self, tables: tables) }
       + [ReleasesPage.file(self, out: releases.out.map(\.entry), coming: releases.coming)]
-      + releases.out.map { ReleasePage.file($0, self) } + [robots, sitemap(releases, pages)]
+      + releases.out.map { ReleasePage.file($0, self) }
+      + releases.out.compactMap { BreakdownsPage.file($0, self) } + [robots, sitemap(releases, pages)]
   }
 
   /// Pages with rows carry `noindex`, which is obeyed only where the page may be read; the engines that do not
@@ -38,6 +39,7 @@ extension PageMaker {
   private func sitemap(_ releases: ReleaseCalendar, _ pages: [ProseEntry]) -> SiteFile {
     let paths =
       [PagePath.home, .releases] + releases.out.map { .release($0.entry.quarter) }
+      + releases.out.filter { !$0.breakdowns.isEmpty }.map { .breakdowns($0.entry.quarter) }
       + pages.filter { $0.name != "404" }.map(\.path)
     var page = SitemapWriter()
     for folder in paths.map(\.folder).sorted() { page.url("\(facts.baseURL)/\(folder)") }

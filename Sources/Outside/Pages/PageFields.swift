@@ -17,5 +17,6 @@ public struct PageFields: Sendable {
     PageFields(file: "templates/page.html", fields: ProsePage.schema.fields),
     PageFields(file: "templates/releases.html", fields: ReleasesPage.schema.fields),
     PageFields(file: "templates/release.html", fields: ReleasePage.schema.fields),
+    PageFields(file: "templates/breakdowns.html", fields: BreakdownsPage.schema.fields),
   ]
 }

@@ -11,6 +11,11 @@ public struct PagePath: Hashable, Sendable {
 
   public static func release(_ quarter: Quarter) -> PagePath { PagePath(folder: "releases/\(quarter)/") }
 
+  /// The sensitive tables of a release by county.
+  public static func breakdowns(_ quarter: Quarter) -> PagePath {
+    PagePath(folder: "releases/\(quarter)/breakdowns/")
+  }
+
   /// A page of the office's own, such as `guide/boards`.
   public static func prose(_ name: String) -> PagePath { PagePath(folder: "\(name)/") }
 

@@ -12,6 +12,7 @@ public struct PageTemplates: Sendable {
   let page: Template
   let releases: Template
   let release: Template
+  let breakdowns: Template
 
   /// Nil when one of them cannot be used; `report` says where and why.
   public init?(_ templates: TemplateSet, into report: inout Report) {
@@ -24,8 +25,9 @@ public struct PageTemplates: Sendable {
     let page = templates.compile("page", for: ProsePage.schema, into: &report)
     let releases = templates.compile("releases", for: ReleasesPage.schema, into: &report)
     let release = templates.compile("release", for: ReleasePage.schema, into: &report)
+    let breakdowns = templates.compile("breakdowns", for: BreakdownsPage.schema, into: &report)
     guard let home, let county, let town, let village, let notice, let entries, let page, let releases,
-      let release
+      let release, let breakdowns
     else { return nil }
     self.home = home
     self.county = county
@@ -36,5 +38,6 @@ public struct PageTemplates: Sendable {
     self.page = page
     self.releases = releases
     self.release = release
+    self.breakdowns = breakdowns
   }
 }

@@ -10,18 +10,21 @@ public struct ReleaseFrame: Sendable {
   /// Rows in error that its figures lack; such a release is 初步.
   public let missingRows: Int
   public let body: HTML
+  /// The sensitive tables by county, which have a page of their own.
+  public let breakdowns: [ReleaseDocument.Breakdowns]
   /// Name and file of each download.
   public let downloads: [(name: String, file: String)]
 
   public init(
     entry: ReleaseEntry, contact: String, nextRelease: CalendarDay, missingRows: Int, body: HTML,
-    downloads: [(name: String, file: String)]
+    breakdowns: [ReleaseDocument.Breakdowns], downloads: [(name: String, file: String)]
   ) {
     self.entry = entry
     self.contact = contact
     self.nextRelease = nextRelease
     self.missingRows = missingRows
     self.body = body
+    self.breakdowns = breakdowns
     self.downloads = downloads
   }
 }

@@ -27,6 +27,16 @@ extension Explanation {
       why: Message("不知道是哪一季的", "nobody knows which quarter it is for"),
       mend: Message("改文件名", "rename it"), example: "content/oversight/2015Q3.csv"),
     Explanation(
+      "release.audit",
+      Message("从分类表能推出不公开的数", "the sensitive tables of a release tell what they hide"),
+      why: Message(
+        "每次生成都当作外人，只看公布的数据，核对隐藏的数推不推得出；推得出，就不发布",
+        "every build reads the figures as a stranger does; what a stranger can work out must not go out"),
+      mend: Message(
+        "这是程序的错误，不是台账的；请告知开发者。急用时，把 content/privacy.yml 的 cell_threshold 调高一些再试",
+        "it is the program's error, not the register's: tell its makers. In haste, raise `cell_threshold` in content/privacy.yml"
+      )),
+    Explanation(
       "release.name", Message("季度公示的文件名不是季度", "the file of a release is not named after a quarter"),
       why: Message("不知道是哪一季的", "nobody knows which quarter it is for"),
       mend: Message("改文件名", "rename it"), example: "content/releases/2015Q3.md"),

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension RowRule {
-  /// Columns that no gate, board or figure reads (phone, account, cause, disability, reason of the end): a household is not
-  /// kept off the board for a word in one of them.
+  /// Columns that no gate or board reads (phone, account, cause, disability, reason of the end): a household is not kept off
+  /// the board for a word in one of them. A cause or disability that is unknown counts as 未登记 in a release.
   static let unreadForm = RowRule(
     "case.unread-form", .warning,
     Message("这一格的格式不对，但公示用不到它", "a cell is not of the form of its column, but no notice needs it"),

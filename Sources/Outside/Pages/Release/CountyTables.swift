@@ -95,7 +95,7 @@ extension Figures {
   }
 }
 
-// 表十: the standards in force.
+// 表十一: the standards in force.
 extension ReleaseTables {
   var standardsInForce: [ReleaseTable] {
     let divisions = [figures.city] + figures.counties
@@ -111,7 +111,7 @@ extension ReleaseTables {
       .map { row(of: $0, in: division) }
     }
     guard !rows.isEmpty else { return [] }
-    return [ReleaseTable("standards", Table("表十　现行救助标准（\(lastDay)，元/人）", columns: columns, rows: rows))]
+    return [ReleaseTable("standards", Table("表十一　现行救助标准（\(lastDay)，元/人）", columns: columns, rows: rows))]
   }
 
   private func row(of standard: Standard, in division: Division) -> [Table.Cell] {

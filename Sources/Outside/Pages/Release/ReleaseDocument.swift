@@ -13,11 +13,23 @@ public struct ReleaseDocument: Sendable {
   /// Every table that the figures fill, for `tables/`.
   public let tables: [TableFile]
 
+  /// The sensitive tables by county, trait by trait.
+  public let breakdowns: [Breakdowns]
+
+  /// The tables by one trait, for a page of their own and for `tables/`.
+  public struct Breakdowns: Sendable {
+    public let title: String
+    public let body: HTML
+    public let tables: [TableFile]
+  }
+
   /// A table for a spreadsheet: the name of its file without `.csv`, its title, its bytes.
   public struct TableFile: Sendable {
     public let name: String
     public let title: String
     public let csv: [UInt8]
+
+    init(_ table: ReleaseTable) { (name, title, csv) = (table.name, table.table.title, table.table.csv()) }
   }
 
   /// The fields that the wording of a release may use.
@@ -38,15 +50,18 @@ public struct ReleaseDocument: Sendable {
     _ figures: Figures, head: ProseSource, wording: ProseSource, front: ReleaseFront, standards: [Standard]
   ) {
     let values = ReleaseFields.values(figures, front)
-    let tables = ReleaseTables(figures: figures, standards: standards).all
+    let all = ReleaseTables(figures: figures, standards: standards)
+    let tables = all.all
     let prose = wording.renderer()
     body = prose.html(values, tables: tables.mapValues(\.html))
     markdown =
       head.renderer().markdown(values.merging(["title": front.title]) { $1 })
       + [UInt8(ascii: "\n")] + prose.markdown(values, tables: tables.mapValues(\.markdown))
     lead = prose.paragraph(values) { $0.contains(".") }.map(firstSentence)
-    self.tables = ReleaseTables.names.flatMap { tables[$0] ?? [] }.map {
-      TableFile(name: $0.name, title: $0.table.title, csv: $0.table.csv())
+    self.tables = ReleaseTables.names.flatMap { tables[$0] ?? [] }.map(TableFile.init)
+    breakdowns = all.shownBreakdowns.map { breakdown in
+      let tables = all.counties(by: breakdown)
+      return Breakdowns(title: breakdown.chinese, body: tables.html, tables: tables.map(TableFile.init))
     }
   }
 }

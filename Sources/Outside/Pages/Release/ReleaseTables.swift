@@ -21,8 +21,7 @@ struct ReleaseTables {
   /// The places that a release's wording may give to tables, in the order of the tables.
   static let names = [
     "overview", "urban_dibao", "rural_dibao", "tekun", "one_off", "disaster", "dynamics", "oversight",
-    "publicity",
-    "standards",
+    "publicity", "cause", "group", "age", "sex", "disability", "standards",
   ]
 
   /// What stands in a place, one after the other; nothing where the rules know no such programme.
@@ -38,7 +37,7 @@ struct ReleaseTables {
     case "oversight": oversight
     case "publicity": publicity
     case "standards": standardsInForce
-    default: []
+    default: Breakdown(rawValue: name).map(broken) ?? []
     }
   }
 
