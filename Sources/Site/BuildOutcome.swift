@@ -1,3 +1,4 @@
+import Audit
 package import Cases
 package import Diagnostics
 package import Privacy
@@ -31,6 +32,8 @@ package struct RegisterSummary: Sendable {
   package let releases: [Quarter]
   let exposure: Exposure
   let lists: ListComparison?
+  /// Nil where no release was made.
+  let audit: AuditReport?
 
   /// Cases that a gate keeps off some board.
   package var heldCases: Int { Set(held.map(\.location)).count }
@@ -40,7 +43,7 @@ package struct RegisterSummary: Sendable {
     held.flatMap(\.gates).reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
   }
 
-  init(_ day: CalendarDay, _ totals: Totals, releases: [Quarter]) {
+  init(_ day: CalendarDay, _ totals: Totals, releases: [Quarter], _ audit: AuditReport? = nil) {
     self.day = day
     rows = totals.rows
     sheets = totals.sheets
@@ -50,6 +53,7 @@ package struct RegisterSummary: Sendable {
     self.releases = releases
     exposure = totals.exposure
     lists = totals.lists
+    self.audit = audit
   }
 }
 

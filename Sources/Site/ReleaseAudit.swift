@@ -5,12 +5,16 @@ import Privacy
 import Vocabulary
 
 /// Reads the figures of all releases that are out as a stranger would, and stops the build when they tell what they hide.
-func audit(_ releases: [FinishedRelease], against threshold: CellThreshold, into report: inout Report) {
+func audit(_ releases: [FinishedRelease], against threshold: CellThreshold, into report: inout Report)
+  -> AuditReport
+{
   let published = releases.map { PublishedQuarter(quarter: $0.figures.quarter, figures: $0.figures.csv()) }
-  let told = audit(published, rules: AuditRules(threshold)).findings
-  for (quarter, findings) in Dictionary(grouping: told, by: \.quarter).sorted(by: { $0.key < $1.key }) {
+  let told = audit(published, rules: AuditRules(threshold))
+  for (quarter, findings) in Dictionary(grouping: told.findings, by: \.quarter).sorted(by: { $0.key < $1.key }
+  ) {
     report.add(unsafe(quarter, findings))
   }
+  return told
 }
 
 extension AuditRules {

@@ -32,6 +32,7 @@ func writePrivacyReport(
   page.addHouseholds(exposure)
   page.addLists(register, content.tree)
   page.addAmounts(exposure.amounts)
+  if let audit = register.audit { page.addTables(audit) }
   page.addPolicy(content.policy)
   try folder.writeReport("privacy.html", page.finish())
 }
