@@ -3,6 +3,8 @@ import Diagnostics
 import Notices
 import Pages
 import Privacy
+import Scan
+import Synchronization
 import Vocabulary
 
 /// What remains of a county when its book is gone: sums, digests and places.
@@ -21,17 +23,17 @@ struct CountyResult: Sendable {
   let report: Report
   /// Its pages; none where the county was only checked.
   var staged: [StagedFile] = []
+  /// What its pages were scanned for, and what was found.
+  var needles: Needles?
+  var leaks = LeakFindings()
 }
 
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
 func gate(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
-  _ progress: Progress
+  _ progress: Progress, onPrivate: @escaping @Sendable (PrivateRow) -> Void = { _ in }
 ) -> (result: CountyResult, published: CountyPublication) {
-  let context = ReadingContext(
-    county: county.code, tree: content.tree, rules: content.rules.rules(of: county.code),
-    calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn,
-    columns: content.columns, mint: caseIDs.mint, onRow: { progress.update { $0.rows += 1 } })
+  let context = content.context(for: county, caseIDs, progress, onPrivate)
   var report = Report()
   var unmatched: [Diagnostic] = []
   let found = content.cases.sheets(of: county.code, into: &report)
@@ -46,13 +48,39 @@ func gate(
   return (result, publication.published)
 }
 
-/// One county from its sheets to its staged pages.
+/// One county from its sheets to its staged pages, each of them scanned for what stands in the sheets.
 func make(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
   _ maker: PageMaker, _ stage: Stage, _ progress: Progress
 ) throws(DiskError) -> CountyResult {
-  var (result, published) = gate(county, content, order, caseIDs, progress)
+  let needles = Mutex(Needles(key: order.key.ofNeedles))
+  var (result, published) = gate(county, content, order, caseIDs, progress) { row in
+    needles.withLock { $0.add(row) }
+  }
   if result.report.stops { return result }
-  try maker.county(published) { (file) throws(DiskError) in result.staged.append(try stage.add(file)) }
+  let known = needles.withLock { $0 }
+  var scan = content.scan(for: known)
+  try maker.county(published) { (file) throws(DiskError) in
+    if let scanned = scan.pass(file) { result.staged.append(try stage.add(scanned)) }
+  }
+  (result.needles, result.leaks) = (known, scan.findings)
   return result
+}
+
+extension SiteContent {
+  /// What a county's sheets are read with.
+  func context(
+    for county: Division, _ caseIDs: CaseIDs, _ progress: Progress,
+    _ onPrivate: @escaping @Sendable (PrivateRow) -> Void
+  ) -> ReadingContext {
+    ReadingContext(
+      county: county.code, tree: tree, rules: rules.rules(of: county.code), calendar: calendar,
+      standards: standards, adoptedOn: settings.adoptedOn, columns: columns, mint: caseIDs.mint,
+      onRow: { progress.update { $0.rows += 1 } }, onPrivate: onPrivate)
+  }
+
+  /// A scan of finished files for what is known of people, and for whatever looks like it.
+  func scan(for needles: Needles) -> LeakScan {
+    LeakScan(Scanner(needles, publicWords: publicWords), attachments: exemptions.attachments)
+  }
 }

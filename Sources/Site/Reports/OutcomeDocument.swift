@@ -23,12 +23,23 @@ private struct OutcomeDocument: Encodable {
   let diagnostics: [Finding]
   let rows: Rows?
   let standings: [String: Int]?
+  let scan: Scan?
 
   struct Counts: Encodable {
     let stop: Int
     let error: Int
     let warning: Int
     let ids: [String: Int]
+  }
+
+  struct Scan: Encodable {
+    let files: Int
+    let bytes: Int
+    let views: Int
+    let needles: Int
+    let canaries: Int
+    let canariesFound: Int
+    let exempted: Int
   }
 
   struct Words: Encodable {
@@ -68,6 +79,7 @@ private struct OutcomeDocument: Encodable {
     counts = Counts(outcome.report)
     diagnostics = outcome.report.sorted.map(Finding.init)
     rows = register.map(Rows.init)
+    scan = outcome.scan.map(Scan.init)
     standings = register.map { register in
       let counts = Standing.allCases.map { ($0.key, register.standings[$0] ?? 0) }
       return Dictionary(uniqueKeysWithValues: counts + [("in_error", register.rows.casesInError)])
@@ -83,6 +95,13 @@ extension OutcomeDocument.Counts {
     }
     (stop, error, warning) = (count(.stop), count(.error), count(.warning))
     ids = Dictionary(kinds.map { ($0.id, $0.count) }, uniquingKeysWith: +)
+  }
+}
+
+extension OutcomeDocument.Scan {
+  init(_ scan: ScanSummary) {
+    (files, bytes, views, needles) = (scan.files, scan.bytes, scan.views, scan.needles)
+    (canaries, canariesFound, exempted) = (scan.canaries, scan.canariesFound, scan.exempted)
   }
 }
 

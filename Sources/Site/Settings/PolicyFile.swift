@@ -12,7 +12,7 @@ extension PrivacyPolicy {
     }
     map.check(
       ["rarity_threshold", "amount", "category_on_web", "signed_by", "signed_on"],
-      maps: ["name", "cell_threshold"], into: &report)
+      maps: ["name", "cell_threshold"], lists: ScanExemptions.keys, into: &report)
     rarityThreshold = map.count("rarity_threshold", into: &report) ?? rarityThreshold
     showsCategory = map.flag("category_on_web", into: &report) ?? showsCategory
     let signedOn = map.day("signed_on", into: &report)
@@ -37,7 +37,8 @@ extension PrivacyPolicy {
   }
 }
 
-private func unsigned(_ key: String, at place: SourceLocation) -> Diagnostic {
+/// What is looser than the default waits for a signature.
+func unsigned(_ key: String, at place: SourceLocation) -> Diagnostic {
   Diagnostic(
     .stop, "policy.unsigned", at: place,
     Message("“\(key)”比默认值宽松，但没有签字", "`\(key)` is looser than the default, and nobody has signed for it"),
