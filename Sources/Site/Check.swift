@@ -1,5 +1,6 @@
 import Cases
 import Diagnostics
+import Privacy
 import Scan
 package import Vocabulary
 

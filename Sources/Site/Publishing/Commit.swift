@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 
 /// What a commit did to `public/`.
 package struct CommitCounts: Sendable {

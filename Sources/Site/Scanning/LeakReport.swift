@@ -6,14 +6,14 @@ extension Report {
   /// Says what was found in the pages, as far as anybody reads; all of it stops the build.
   mutating func add(_ findings: LeakFindings, from sources: LeakSources, _ fingerprint: Fingerprint) {
     for group in findings.log.groups.values {
-      for leak in group.places { add(stop(leak, group.count, sources[leak.digest], fingerprint)) }
+      for leak in group.places { add(diagnostic(of: leak, group.count, sources[leak.digest], fingerprint)) }
     }
     for file in findings.unread { add(unreadable(file)) }
   }
 }
 
-private func stop(
-  _ leak: Leak, _ count: Int, _ sources: [SourceLocation], _ fingerprint: Fingerprint
+private func diagnostic(
+  of leak: Leak, _ count: Int, _ sources: [SourceLocation], _ fingerprint: Fingerprint
 ) -> Diagnostic {
   let (rule, name) = (LeakRule.of(leak.rule), fingerprint.name(of: leak.digest))
   let places = leak.details

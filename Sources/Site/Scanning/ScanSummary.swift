@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// How much a leak scan has looked at, for whoever has to believe it.
 package struct ScanSummary: Sendable {

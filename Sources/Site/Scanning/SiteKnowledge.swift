@@ -1,3 +1,4 @@
+import Pages
 import Scan
 import Vocabulary
 
