@@ -6,7 +6,7 @@ struct Leak: Sendable {
   let path: String
   /// Row or line, from 1; 0 for a path.
   let line: Int
-  /// Of a cell; 0 where there are none.
+  /// The cell, or the character of a text, from 1; 0 where there are none.
   let column: Int
   /// The view of the file in which it can be seen.
   let view: Finding.View

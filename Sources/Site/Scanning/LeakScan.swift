@@ -1,6 +1,7 @@
 import Pages
 import Privacy
 import Scan
+import Tables
 
 /// A finished file whose path and bytes have been scanned, and nothing was found: no other can be staged or published.
 struct ScannedFile {
@@ -79,8 +80,8 @@ struct UnreadFile: Sendable {
 extension Leak {
   init(_ finding: Finding, in path: String, _ bytes: [UInt8]) {
     let isPath = finding.view == .path
-    let line = 1 + bytes.prefix(finding.offset).count { $0 == UInt8(ascii: "\n") }
-    self.init(finding, at: (path, isPath ? 0 : line, 0))
+    let place = isPath ? (row: 0, column: 0) : textPlace(of: finding.offset, in: bytes)
+    self.init(finding, at: (path, place.row, place.column))
   }
 
   init(_ finding: Finding, at place: (path: String, line: Int, column: Int)) {

@@ -17,8 +17,10 @@ struct LeakSources {
       let path = blotted(file, result.findings.filter { $0.view == .path }.map(\.range))
       for finding in result.findings {
         let leak = Leak(finding, in: path, bytes)
-        let place = SourceLocation(path, line: leak.line)
-        if places[finding.digest]?.contains(place) != true { places[finding.digest, default: []].append(place) }
+        let place = SourceLocation(path, line: leak.line, column: leak.column)
+        if places[finding.digest]?.contains(place) != true {
+          places[finding.digest, default: []].append(place)
+        }
       }
     }
   }

@@ -2,20 +2,27 @@
 package struct ContentPiece: Sendable {
   /// What of the file it is: a worksheet, a part of a document, a file in an archive; empty for a text itself.
   package let part: String
+  package let form: Form
   package let bytes: [UInt8]
-  fileprivate let cells: [Cell]
-  /// Whether `bytes` are rows of cells, as CSV; else they are whatever the name of the file says.
-  package var isCells: Bool { !cells.isEmpty }
+  private let cells: [Cell]
 
-  /// A text that is looked through as it is.
-  init(_ part: String, text: [UInt8]) {
-    self.part = part
-    bytes = text
-    cells = []
+  package enum Form: Sendable {
+    /// Whatever the name of the file says.
+    case text
+    /// The same text as one before, read in another encoding.
+    case otherReading
+    /// Rows of cells, as CSV.
+    case table
+    /// Paragraphs and attributes of a part of a package, each a row of one cell, as CSV. The parts of a workbook may
+    /// hold again what its tables show.
+    case paragraphs
   }
 
-  fileprivate init(_ part: String, _ bytes: [UInt8], _ cells: [Cell]) {
+  init(_ part: String, _ form: Form, _ bytes: [UInt8]) { self.init(part, form, bytes, []) }
+
+  fileprivate init(_ part: String, _ form: Form, _ bytes: [UInt8], _ cells: [Cell]) {
     self.part = part
+    self.form = form
     self.bytes = bytes
     self.cells = cells
   }
@@ -26,11 +33,10 @@ package struct ContentPiece: Sendable {
     let column: Int
   }
 
-  /// The row and column of the cell in which a byte lies; of a text its line, with column 0. All count from 1.
+  /// The row and column of the cell in which a byte lies; of paragraphs the row alone, with column 0; of a text the line,
+  /// and the character in it. All count from 1.
   package func place(of offset: Int) -> (row: Int, column: Int) {
-    guard isCells else {
-      return (1 + bytes.prefix(max(0, offset)).count { $0 == UInt8(ascii: "\n") }, 0)
-    }
+    guard !cells.isEmpty else { return textPlace(of: offset, in: bytes) }
     var (low, high) = (0, cells.count)
     while high - low > 1 {
       let middle = (low + high) / 2
@@ -40,15 +46,24 @@ package struct ContentPiece: Sendable {
   }
 }
 
+/// The line in which a byte of a text lies, and the character in it, from 1.
+package func textPlace(of offset: Int, in text: [UInt8]) -> (row: Int, column: Int) {
+  let before = text.prefix(offset)
+  let start = before.lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+  return (1 + before.count { $0 == lineFeed }, 1 + before[start...].count { $0 & 0xC0 != 0x80 })
+}
+
 /// Writes cells as CSV and hands them out in pieces of whole rows.
 struct CellWriter {
   private let part: String
+  private let form: ContentPiece.Form
   private var bytes: [UInt8] = []
   private var cells: [ContentPiece.Cell] = []
   private let take: (ContentPiece) -> Void
 
-  init(_ part: String, _ take: @escaping (ContentPiece) -> Void) {
+  init(_ part: String, _ form: ContentPiece.Form, _ take: @escaping (ContentPiece) -> Void) {
     self.part = part
+    self.form = form
     self.take = take
   }
 
@@ -68,7 +83,7 @@ struct CellWriter {
   /// Hands out what is left.
   mutating func finish() {
     guard !cells.isEmpty else { return }
-    take(ContentPiece(part, bytes, cells))
+    take(ContentPiece(part, form, bytes, cells))
     bytes.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
   }

@@ -8,7 +8,9 @@ final class DocumentText: XMLHandler {
   private var row = 1
   private var isCells = false
 
-  init(_ part: String, _ take: @escaping (ContentPiece) -> Void) { writer = CellWriter(part, take) }
+  init(_ part: String, _ take: @escaping (ContentPiece) -> Void) {
+    writer = CellWriter(part, .paragraphs, take)
+  }
 
   func finish() {
     endParagraph()

@@ -25,22 +25,20 @@ package struct FileContents {
     do throws(UnreadContent) {
       if let other = UnreadContent(magic: bytes) { throw other }
       let plain = try PlainTexts(bytes)
-      for text in plain.texts { readText(text, part, isTable: isTable(name)) }
+      for (index, text) in plain.texts.enumerated() {
+        if index == 0, isTable(name), addRows(of: text.span, part) { continue }
+        take(ContentPiece(part, index == 0 ? .text : .otherReading, text))
+      }
       if plain.isDamaged { throw .encoding }
     } catch {
       unread(part, error)
     }
   }
 
-  private func readText(_ text: [UInt8], _ part: String, isTable: Bool) {
-    if isTable, addRows(of: text.span, part) { return }
-    take(ContentPiece(part, text: text))
-  }
-
   /// False when the text is no table after all.
   private func addRows(of text: Span<UInt8>, _ part: String) -> Bool {
     var pieces: [ContentPiece] = []
-    var writer = CellWriter(part) { pieces.append($0) }
+    var writer = CellWriter(part, .table) { pieces.append($0) }
     var reader = CSVReader(text, delimiter: Delimiter(of: text))
     var row = TableRow()
     do throws(CSVError) {
@@ -69,7 +67,7 @@ package struct FileContents {
     guard let workbook = try? Workbook(bytes) else { return }
     for worksheet in workbook.worksheets {
       let place = joined(part, worksheet.name)
-      var writer = CellWriter(place, take)
+      var writer = CellWriter(place, .table, take)
       let handler = WorksheetHandler(workbook)
       do throws(WorkbookError) {
         try workbook.archive.parse(worksheet.part, with: handler) { () throws(WorkbookError) in

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Why something in a file could not be looked through.
 package enum UnreadContent: Error, Sendable {
   case encrypted, oldOffice, pdf, picture, richText, otherArchive, binary
-  case damaged, encoding, tooLarge, nestedTooDeep
+  case closed, damaged, encoding, tooLarge, nestedTooDeep
 
   /// What it is, in words.
   package var what: Message {
@@ -16,6 +16,7 @@ package enum UnreadContent: Error, Sendable {
     case .richText: Message("RTF 文件", "an RTF file")
     case .otherArchive: Message("不是 zip 的压缩包", "an archive that is no zip")
     case .binary: Message("不认识的文件", "a file of an unknown kind")
+    case .closed: Message("打不开，或者是指向别处的链接", "it cannot be opened, or is a link to elsewhere")
     case .damaged: Message("文件已损坏", "it is damaged")
     case .encoding:
       Message("文字编码不认识，只看了认得出的部分", "its encoding is unknown: only what can be made out was looked at")
