@@ -4,7 +4,6 @@ import Notices
 import Pages
 import Privacy
 import Scan
-import Synchronization
 import Vocabulary
 
 /// What remains of a county when its book is gone: sums, digests and places.
@@ -31,13 +30,14 @@ struct CountyResult: Sendable {
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
 func gate(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
-  _ progress: Progress, onPrivate: @escaping @Sendable (PrivateRow) -> Void = { _ in }
+  _ progress: Progress, _ collector: NeedleCollector? = nil
 ) -> (result: CountyResult, published: CountyPublication) {
-  let context = content.context(for: county, caseIDs, progress, onPrivate)
+  let context = content.context(for: county, caseIDs, progress, collector)
   var report = Report()
   var unmatched: [Diagnostic] = []
   let found = content.cases.sheets(of: county.code, into: &report)
   let book = read(found, in: context, into: &report, unmatched: &unmatched)
+  collector?.add(book.records)
   let (sheets, minted) = (book.sheets, book.minted)
   let publication = publish(book, as: order)
   report.add(contentsOf: publication.report)
@@ -53,12 +53,10 @@ func make(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
   _ maker: PageMaker, _ stage: Stage, _ progress: Progress
 ) throws(DiskError) -> CountyResult {
-  let needles = Mutex(Needles(key: order.key.ofNeedles))
-  var (result, published) = gate(county, content, order, caseIDs, progress) { row in
-    needles.withLock { $0.add(row) }
-  }
+  let collector = NeedleCollector(order.key)
+  var (result, published) = gate(county, content, order, caseIDs, progress, collector)
   if result.report.stops { return result }
-  let known = needles.withLock { $0 }
+  let known = collector.needles
   var scan = content.scan(for: known)
   try maker.county(published) { (file) throws(DiskError) in
     if let scanned = scan.pass(file) { result.staged.append(try stage.add(scanned)) }
@@ -71,12 +69,12 @@ extension SiteContent {
   /// What a county's sheets are read with.
   func context(
     for county: Division, _ caseIDs: CaseIDs, _ progress: Progress,
-    _ onPrivate: @escaping @Sendable (PrivateRow) -> Void
+    _ collector: NeedleCollector? = nil
   ) -> ReadingContext {
     ReadingContext(
       county: county.code, tree: tree, rules: rules.rules(of: county.code), calendar: calendar,
       standards: standards, adoptedOn: settings.adoptedOn, columns: columns, mint: caseIDs.mint,
-      onRow: { progress.update { $0.rows += 1 } }, onPrivate: onPrivate)
+      onRow: { progress.update { $0.rows += 1 } }, onPrivate: { row in collector?.add(row) })
   }
 
   /// A scan of finished files for what is known of people, and for whatever looks like it.

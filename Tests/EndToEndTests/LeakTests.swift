@@ -21,11 +21,11 @@ struct SeededLeak: Sendable, CustomTestStringConvertible {
     SeededLeak(name: name, rule: rule, source: file, value: value) { site in
       let url = site.url.appending(path: file)
       let before = (try? url.text()) ?? ""
-      // Before the page's last line, so that what closes it still does.
+      guard file.hasSuffix(".html") else { return try site.write("\(before)\n\(text)\n", to: file) }
+      // Before the page's last lines, so that what closes it still does.
       let lines = before.lines
-      let end = file.hasSuffix(".html") ? lines.count - 2 : lines.count
-      try site.write(
-        (lines[..<max(0, end)] + [text] + lines[max(0, end)...]).map { "\($0)\n" }.joined(), to: file)
+      let changed = lines.dropLast(2) + [text] + lines.suffix(2)
+      try site.write(changed.map { "\($0)\n" }.joined(), to: file)
     }
   }
 

@@ -2,7 +2,6 @@ public import Diagnostics
 import Foundation
 import Privacy
 import Scan
-import Synchronization
 
 /// What a person asks to have scanned.
 public struct ScanRequest: Sendable {

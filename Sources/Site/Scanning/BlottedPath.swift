@@ -14,6 +14,8 @@ func blotted(_ path: String, _ findings: [Range<Int>]) -> String {
 
 private func ending(of name: Substring) -> Substring {
   let ending = name.utf8.reversed().prefix { $0 != UInt8(ascii: ".") }
-  let isWord = ending.count <= 5 && ending.count < name.utf8.count && ending.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+  let isWord =
+    ending.count <= 5 && ending.count < name.utf8.count
+    && ending.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
   return isWord ? name.suffix(ending.count + 1) : ""
 }

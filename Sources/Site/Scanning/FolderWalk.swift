@@ -29,7 +29,8 @@ struct FolderWalk {
 
   /// Of the thing itself, not of what a link leads to.
   private func kind(of item: URL) -> FileAttributeType? {
-    try? FileManager.default.attributesOfItem(atPath: item.path(percentEncoded: false))[.type] as? FileAttributeType
+    try? FileManager.default.attributesOfItem(atPath: item.path(percentEncoded: false))[.type]
+      as? FileAttributeType
   }
 
   /// What it leads to comes up under its own name.

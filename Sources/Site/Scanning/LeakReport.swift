@@ -21,7 +21,8 @@ private func diagnostic(
     .stop, leak.rule, at: SourceLocation(leak.path, line: leak.line, column: leak.column),
     Message(
       "\(rule.what.chinese)（\(places.chinese)，指纹 \(name)\(count > 1 ? "，共 \(count) 处" : "")）",
-      "\(rule.what.english) (\(places.english), fingerprint \(name)\(count > 1 ? ", \(count) places in all" : ""))"),
+      "\(rule.what.english) (\(places.english), fingerprint \(name)\(count > 1 ? ", \(count) places in all" : ""))"
+    ),
     remedy: sources.isEmpty ? rule.remedy : comesFrom(sources))
 }
 

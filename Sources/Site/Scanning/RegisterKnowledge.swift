@@ -2,7 +2,6 @@ import Cases
 import Diagnostics
 import Privacy
 import Scan
-import Synchronization
 import Vocabulary
 
 /// What a scan is to look for beside what gives itself away by its form: everybody's values, as digests, and what is
@@ -27,13 +26,13 @@ struct RegisterKnowledge: Sendable {
     publicWords = content.publicWords
     needles = Needles(key: key.ofNeedles)
     let counties = try await content.tree.counties.concurrently(progress) { county in
-      let needles = Mutex(Needles(key: key.ofNeedles))
-      let context = content.context(for: county, caseIDs, progress) { row in needles.withLock { $0.add(row) }
-      }
+      let collector = NeedleCollector(key)
+      let context = content.context(for: county, caseIDs, progress, collector)
       var (said, unmatched) = (Report(), [Diagnostic]())
       let sheets = content.cases.sheets(of: county.code, into: &said)
-      _ = read(sheets, in: context, into: &said, unmatched: &unmatched)
-      return needles.withLock { $0 }
+      let book = read(sheets, in: context, into: &said, unmatched: &unmatched)
+      collector.add(book.records)
+      return collector.needles
     }
     for county in counties { needles.formUnion(county) }
   }

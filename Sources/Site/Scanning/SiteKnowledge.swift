@@ -7,7 +7,8 @@ extension SiteContent {
   /// public is to call, and the words that the site itself makes public.
   var publicWords: PublicWords {
     let all = offices.all
-    let phones = all.map(\.phone) + settings.hotlines.values.map(\.phone).sorted() + releases.map(\.front.contact)
+    let phones =
+      all.map(\.phone) + settings.hotlines.values.map(\.phone).sorted() + releases.map(\.front.contact)
     let divisions = Division.Level.allCases.flatMap(tree.all).flatMap { [$0.name, $0.registeredName] }
     let people = all.flatMap { [$0.responsible, $0.contact] } + endorsements.signers
     let own = all.map(\.name) + [settings.title, settings.issuer] + releases.map(\.front.contact)

@@ -57,7 +57,9 @@ extension Report {
       "leak.incomplete", at: SourceLocation("sanbang"),
       Message(
         "泄漏扫描没有通过自检：\(test.planted) 个试验值中有 \(test.missed.count) 个没有找到（\(missed)）",
-        "the leak scan failed its self-test: \(test.missed.count) of \(test.planted) planted values not found (\(missed))"),
-      remedy: Message("这是程序的错误，请勿发布，并告知开发者", "this is an error of the program: do not publish, tell its makers"))
+        "the leak scan failed its self-test: \(test.missed.count) of \(test.planted) planted values not found (\(missed))"
+      ),
+      remedy: Message(
+        "这是程序的错误，请勿发布，并告知开发者", "this is an error of the program: do not publish, tell its makers"))
   }
 }
