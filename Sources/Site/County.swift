@@ -63,7 +63,7 @@ func make(
   if result.report.stops { return result }
   let known = collector.needles
   var scan = content.scan(for: known)
-  var lists = ListComparison(of: county, content, result.exposure, in: stage)
+  var lists = ListComparison(published, content, result.exposure, in: stage)
   try maker.county(published) { (file) throws(DiskError) in
     guard let scanned = scan.pass(file) else { return }
     let staged = try stage.add(scanned)

@@ -55,8 +55,15 @@ private struct Tags {
     let attributes: ArraySlice<UInt8>
 
     func value(of mark: [UInt8]) -> ArraySlice<UInt8>? {
-      guard !attributes.isEmpty, let start = attributes.firstRange(of: mark)?.upperBound else { return nil }
-      return attributes[start...].prefix { $0 != UInt8(ascii: "\"") }
+      var start = attributes.startIndex
+      while start + mark.count <= attributes.endIndex {
+        let end = start + mark.count
+        if attributes[start] == mark[0], attributes[start..<end].elementsEqual(mark) {
+          return attributes[end...].prefix { $0 != UInt8(ascii: "\"") }
+        }
+        start += 1
+      }
+      return nil
     }
   }
 

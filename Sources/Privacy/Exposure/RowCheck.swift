@@ -60,9 +60,13 @@ package struct RowCheck: Equatable, Sendable {
     _ shown: [Unicode.Scalar: Int], _ records: [CaseRecord], _ mask: NameMask, _ order: PublicationOrder
   ) -> Int {
     var holders = shown.mapValues { _ in Set<ResidentID>() }
-    for record in records where !holders.isEmpty && !record.isExempt(on: order.day) {
+    for record in records where !holders.isEmpty {
+      // What begins with another common character cannot hold: most of a county need not be masked again.
+      if let first = record.applicant.reveal.unicodeScalars.first, isCommonHan(first), holders[first] == nil {
+        continue
+      }
       let initial = mask(record.applicant).initial
-      guard holders[initial] != nil else { continue }
+      guard holders[initial] != nil, !record.isExempt(on: order.day) else { continue }
       holders[initial]?.insert(record.residentID.reveal)
       if holders[initial]?.count ?? 0 >= order.policy.rarityThreshold { holders[initial] = nil }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Notices
 import Pages
 import Privacy
 import Vocabulary
@@ -12,26 +13,30 @@ struct ListComparison: Sendable {
   private(set) var unread = 0
   /// Columns of pages that no row may have.
   private(set) var foreignColumns = 0
+  /// Pages of villages with rows.
+  private let filled: Set<String>
   private let villages: [String: DivisionCode]
   private let allowed: Set<String>
   private let lasting: [DivisionCode: Uniqueness]
   private let published: URL
 
-  init(of county: Division, _ content: SiteContent, _ exposure: Exposure, in stage: Stage) {
-    let boards = content.rules.rules.profiles.flatMap(\.boards).filter { $0.kind == .longTerm }
-    let all = content.tree.children(of: county).flatMap(content.tree.children)
-    let paths = all.flatMap { village in
-      boards.map { ("\(PagePath.division(village).folder)\($0.key)/index.html", village.code) }
+  init(_ published: CountyPublication, _ content: SiteContent, _ exposure: Exposure, in stage: Stage) {
+    let notices = published.villages.values.joined().compactMap { notice in
+      content.tree[notice.division].map { village in
+        ("\(PagePath.division(village).folder)\(notice.board.key)/index.html", notice)
+      }
     }
-    villages = Dictionary(paths) { first, _ in first }
+    filled = Set(notices.filter { !$0.1.isEmpty }.map(\.0))
+    let lists = notices.filter { $0.1.board.kind == .longTerm }.map { ($0.0, $0.1.division) }
+    villages = Dictionary(lists) { first, _ in first }
     allowed = Set(EntryColumns.named.map(\.key) + ["division"])
     lasting = exposure.lasting
-    published = stage.published
+    self.published = stage.published
   }
 
   /// Takes a page into account before it takes the old one's place.
   mutating func add(_ file: SiteFile, _ staged: StagedFile) {
-    if file.path.hasPrefix("boards/") {
+    if filled.contains(file.path) {
       foreignColumns += PostedRows.columns(of: file.bytes).count { !allowed.contains($0) }
     }
     guard let village = villages[file.path], !staged.isNew else { return }
