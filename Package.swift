@@ -67,11 +67,18 @@ let package = Package(
     // The public words: division, programme, board, rule profile, period, day, money.
     outside("Vocabulary", ["Diagnostics"], path: "Sources/Vocabulary"),
 
+    // Leaf: the one form of a text that masks and scanners compare.
+    outside("Canon", [], path: "Sources/Canon"),
+
     inside("Tables", ["Diagnostics", "CZip", "CExpat"]),
-    inside("Cases", ["Diagnostics", "Vocabulary", "Tables"]),
+    inside("Cases", ["Diagnostics", "Vocabulary", "Canon", "Tables"]),
+    // The leak scan: what is private, and what looks like it.
+    inside("Scan", ["Diagnostics", "Canon", "Cases"]),
 
     // The gate: private in, public out.
-    inside("Privacy", ["Diagnostics", "Vocabulary", "Cases", "Notices", "CCrypto"], path: "Sources/Privacy"),
+    inside(
+      "Privacy", ["Diagnostics", "Vocabulary", "Canon", "Cases", "Notices", "CCrypto"],
+      path: "Sources/Privacy"),
 
     // Only the gate may make an entry: its initialisers are `package`, so Pages can read one but not forge one.
     outside("Notices", ["Diagnostics", "Vocabulary"], mintsEntries: true),
@@ -84,8 +91,8 @@ let package = Package(
     inside(
       "Site",
       [
-        "Diagnostics", "Vocabulary", "Tables", "Cases", "Privacy", "Notices", "Audit", "Markup", "Templates",
-        "Pages", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit", "Markup",
+        "Templates", "Pages", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.
     .plugin(
@@ -100,6 +107,9 @@ let package = Package(
       "RegisterFixtures", ["Diagnostics", "Vocabulary", "Tables", "Cases"], path: "Tests/RegisterFixtures"),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("VocabularyTests", ["Vocabulary"]),
+    tests("CanonTests", ["Canon", "TestSupport"]),
+    tests(
+      "ScanTests", ["Scan", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
     tests("TablesTests", ["Tables", "Diagnostics", "TestSupport"], exclude: ["Workbooks"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),
     tests(

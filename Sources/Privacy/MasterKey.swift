@@ -18,6 +18,9 @@ package struct MasterKey: Sendable {
     sha256(Array("sanbang/key fingerprint/v1".utf8) + bytes.reveal).prefix(8).map(hex).joined()
   }
 
+  /// The key, and the one from which receipts and tags follow: neither may ever be published, in whatever form.
+  package var secrets: [[UInt8]] { [bytes.reveal, derived(for: "sanbang/receipt/v1")] }
+
   /// HKDF-SHA-256 (RFC 5869) for 32 bytes without a salt.
   func derived(for purpose: String) -> [UInt8] {
     let authenticator = MessageAuthenticator()

@@ -35,21 +35,36 @@ package func build(
   let releases = report.stops ? [] : finish(out, content, counties, missingRows: totals.rows.inError)
   let audited = audit(releases, against: content.policy.cellThreshold, into: &report)
   let register = RegisterSummary(day, totals, releases: out.map(\.quarter), audited)
+  var scan = content.scan(of: counties, key)
+  let files = report.stops ? [] : cityFiles(content, releases, maker, day)
+  let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
+  let manifest = try scan.pass(manifest(of: staged, key))
+  let scanned = scan.finish(folder, key, into: &report)
+
   progress.update { $0.step = .reports }
-  try writeReports(report, register, content, in: folder)
-  if report.stops { return BuildOutcome(report: report) }
+  try writeReports(report, register, scanned, content, in: folder)
+  guard let manifest, !report.stops else { return BuildOutcome(report: report, scan: scanned) }
 
   progress.update { $0.step = .publishing }
+  try folder.keep(totals.minted)
+  let changes = try commit(staged, manifest, from: stage, to: folder, before: before)
+  return BuildOutcome(
+    report: report, register: register, scan: scanned, publishing: PublishingSummary(staged, changes))
+}
+
+/// What is of no one county: the city's pages, releases, guides and assets.
+private func cityFiles(
+  _ content: SiteContent, _ releases: [FinishedRelease], _ maker: PageMaker, _ day: CalendarDay
+) -> [SiteFile] {
   let calendar = ReleaseCalendar(
     out: releases.map(\.frame),
     coming: content.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })
   let home = maker.with(newest: releases.last?.frame.entry)
-  let files =
-    home.city(releases: calendar, pages: content.pages, standards: content.standards)
+  return home.city(releases: calendar, pages: content.pages, standards: content.standards)
     + releases.flatMap(\.files) + content.assets
-  let staged = try counties.flatMap(\.staged) + files.map { file in try stage.add(file) }
+}
 
-  try folder.keep(totals.minted)
-  let changes = try commit(staged, from: stage, to: folder, before: before, key: key.fingerprint)
-  return BuildOutcome(report: report, register: register, publishing: PublishingSummary(staged, changes))
+private func manifest(of staged: [StagedFile], _ key: MasterKey) throws -> SiteFile {
+  let manifest = Manifest(key: key.fingerprint, files: staged.map(\.entry))
+  return SiteFile(path: Manifest.path, bytes: [UInt8](try manifest.json()))
 }

@@ -9,11 +9,15 @@ package struct BuildOutcome: Sendable {
   package var report: Report
   /// Nil when the sheets could not be read to the end.
   package var register: RegisterSummary?
+  /// Nil when there was nothing to scan.
+  package var scan: ScanSummary?
   /// Nil when nothing was to be published, or could be.
   package var publishing: PublishingSummary?
 
-  /// 0 all published; 1 stopped, nothing changed; 3 published, with rows held or in error (design §11).
+  /// 0 all published; 1 stopped, nothing changed; 3 published, with rows held or in error; 4 stopped by the leak scan
+  /// (design §11).
   package var exitStatus: Int32 {
+    if report.hasLeaks { return 4 }
     guard !report.stops, let register else { return 1 }
     return register.heldCases > 0 || register.rows.inError > 0 ? 3 : 0
   }
@@ -68,4 +72,9 @@ package struct PublishingSummary: Sendable {
     bytes = staged.reduce(0) { $0 + $1.entry.size }
     self.changes = changes
   }
+}
+
+extension Report {
+  /// Whether the leak scan has found something, or could not do its work.
+  var hasLeaks: Bool { diagnostics.contains { $0.severity == .stop && $0.id.hasPrefix("leak.") } }
 }

@@ -1,5 +1,7 @@
 import Cases
 import Diagnostics
+import Privacy
+import Scan
 package import Vocabulary
 
 /// Reads and gates a site as `build` does, and writes nothing but the office's report.
@@ -19,9 +21,11 @@ package func check(
   }
   let totals = Totals(counties, into: &report)
   content.checkCalendar(on: day, into: &report)
+  // No page is made, so there is none to scan; whether the scan would work is known all the same.
+  report.add(Scanner(Needles(key: key.ofNeedles), publicWords: content.publicWords).plantCanaries())
   let register = RegisterSummary(day, totals, releases: content.releasesOut(on: day).map(\.quarter))
   progress.update { $0.step = .reports }
-  try writeReports(report, register, content, in: folder)
+  try writeReports(report, register, nil, content, in: folder)
   return BuildOutcome(report: report, register: report.stops ? nil : register)
 }
 

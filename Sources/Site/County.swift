@@ -3,6 +3,7 @@ import Diagnostics
 import Notices
 import Pages
 import Privacy
+import Scan
 import Vocabulary
 
 /// What remains of a county when its book is gone: sums, digests and places.
@@ -25,45 +26,70 @@ struct CountyResult: Sendable {
   var staged: [StagedFile] = []
   /// Its lists beside those that are in `public/` now; nil where it was only checked.
   var lists: ListComparison?
+  /// What its pages were scanned for, and what was found.
+  var needles: Needles?
+  var leaks = LeakFindings()
 }
 
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
 func gate(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
-  _ progress: Progress
+  _ progress: Progress, _ collector: NeedleCollector? = nil
 ) -> (result: CountyResult, published: CountyPublication) {
-  let context = ReadingContext(
-    county: county.code, tree: content.tree, rules: content.rules.rules(of: county.code),
-    calendar: content.calendar, standards: content.standards, adoptedOn: content.settings.adoptedOn,
-    columns: content.columns, mint: caseIDs.mint, onRow: { progress.update { $0.rows += 1 } })
+  let context = content.context(for: county, caseIDs, progress, collector)
   var report = Report()
   var unmatched: [Diagnostic] = []
   let found = content.cases.sheets(of: county.code, into: &report)
   let book = read(found, in: context, into: &report, unmatched: &unmatched)
+  collector?.add(book.records)
   let (sheets, minted) = (book.sheets, book.minted)
   let publication = publish(book, as: order)
   report.add(contentsOf: publication.report)
   let result = CountyResult(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
     standings: publication.standings, traces: publication.traces, sheets: sheets,
-    published: PublishedRows(publication.published), exposure: publication.exposure, unmatched: unmatched, minted: minted, report: report)
+    published: PublishedRows(publication.published), exposure: publication.exposure, unmatched: unmatched,
+    minted: minted, report: report)
   return (result, publication.published)
 }
 
-/// One county from its sheets to its staged pages.
+/// One county from its sheets to its staged pages, each of them scanned for what stands in the sheets.
 func make(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
   _ maker: PageMaker, _ stage: Stage, _ progress: Progress
 ) throws(DiskError) -> CountyResult {
-  var (result, published) = gate(county, content, order, caseIDs, progress)
+  let collector = NeedleCollector(order.key)
+  var (result, published) = gate(county, content, order, caseIDs, progress, collector)
   if result.report.stops { return result }
+  let known = collector.needles
+  var scan = content.scan(for: known)
   var lists = ListComparison(published, content, result.exposure, in: stage)
   try maker.county(published) { (file) throws(DiskError) in
-    let staged = try stage.add(file)
+    guard let scanned = scan.pass(file) else { return }
+    let staged = try stage.add(scanned)
     result.staged.append(staged)
     lists.add(file, staged)
   }
+  (result.needles, result.leaks) = (known, scan.findings)
   result.exposure.check.foreignColumns = lists.foreignColumns
   result.lists = lists
   return result
+}
+
+extension SiteContent {
+  /// What a county's sheets are read with.
+  func context(
+    for county: Division, _ caseIDs: CaseIDs, _ progress: Progress,
+    _ collector: NeedleCollector? = nil
+  ) -> ReadingContext {
+    ReadingContext(
+      county: county.code, tree: tree, rules: rules.rules(of: county.code), calendar: calendar,
+      standards: standards, adoptedOn: settings.adoptedOn, columns: columns, mint: caseIDs.mint,
+      onRow: { progress.update { $0.rows += 1 } }, onPrivate: { row in collector?.add(row) })
+  }
+
+  /// A scan of finished files for what is known of people, and for whatever looks like it.
+  func scan(for needles: Needles) -> LeakScan {
+    LeakScan(Scanner(needles, publicWords: publicWords), attachments: exemptions.attachments)
+  }
 }

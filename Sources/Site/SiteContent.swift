@@ -9,6 +9,7 @@ import Vocabulary
 struct SiteContent {
   let settings: SiteSettings
   let policy: PrivacyPolicy
+  let exemptions: ScanExemptions
   let tree: DivisionTree
   let rules: RuleBook
   let offices: OfficeBook
@@ -30,6 +31,7 @@ struct SiteContent {
   init?(_ folder: SiteFolder, into report: inout Report) {
     guard let settings = SiteSettings(folder, into: &report), let root = settings.root else { return nil }
     self.settings = settings
+    exemptions = ScanExemptions(folder, into: &report)
     let templates = PageTemplates(folder, into: &report)
     pages = prosePages(folder, into: &report)
     assets = Site.assets(folder)

@@ -25,6 +25,9 @@ public struct EndorsementBook: Sendable {
 
   public init(_ endorsements: [Key: Endorsement]) { self.endorsements = endorsements }
 
+  /// Everybody who has signed or is to sign, by name.
+  public var signers: [String] { Set(endorsements.values.map(\.signer)).sorted() }
+
   /// The endorsement as it stands on a day: one that is signed later has not happened.
   public func endorsement(of division: DivisionCode, for quarter: Quarter, on day: CalendarDay)
     -> Endorsement?

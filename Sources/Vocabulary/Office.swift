@@ -32,6 +32,9 @@ public struct OfficeBook: Sendable {
     self.offices = Dictionary(offices.map { ($0.division, $0) }) { first, _ in first }
   }
 
+  /// By code.
+  public var all: [Office] { offices.values.sorted { $0.division < $1.division } }
+
   /// The row of that very division.
   public subscript(code: DivisionCode) -> Office? { offices[code] }
 

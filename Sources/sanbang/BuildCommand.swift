@@ -27,4 +27,5 @@ let exitStatuses = """
     1  已停止，没有任何改动 stopped, nothing changed
     2  用法有误或不能运行 used wrongly or could not run
     3  已公示，另有暂缓或有误的行，见 reports/ published, with rows held or in error
+    4  泄漏扫描有发现或没有完成，没有任何改动 stopped by the leak scan, nothing changed
   """

@@ -42,13 +42,14 @@ private let rules = [
     }),
   SourceRule(
     name: "reveal", pattern: #"\breveal\b"#, example: "page.text(record.applicant.reveal)",
-    isAllowed: modules("Cases", "Privacy")),
+    isAllowed: modules("Cases", "Scan", "Privacy")),
   SourceRule(
     name: "clock", pattern: #"\bDate\(\)|\bDate\.now\b|\b(Continuous|Suspending)Clock\b|\btime\("#,
     example: "let now = Date()", isAllowed: modules("Site", "sanbang")),
   SourceRule(
     name: "environment", pattern: #"\bProcessInfo\b|\bgetenv\b|\bCommandLine\b"#,
-    example: "ProcessInfo.processInfo.environment", isAllowed: modules("Site", "sanbang", "sanbang-sample", "Starter")),
+    example: "ProcessInfo.processInfo.environment",
+    isAllowed: modules("Site", "sanbang", "sanbang-sample", "Starter")),
   SourceRule(
     name: "disk", pattern: #"\bFileManager\b|\bFileHandle\b|\bfopen\b"#, example: "FileManager.default",
     isAllowed: modules("Site", "sanbang", "sanbang-sample", "Starter")),

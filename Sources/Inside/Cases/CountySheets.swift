@@ -80,6 +80,8 @@ struct CountyReader: ~Copyable {
     var roll = Roll()
     let (header, skipped) = rows(of: sheet, only: kind, into: &said) { reader, cells in
       if isCounted { reader.context.onRow() }
+      let isForeign = isMixed && kind.bringsCases && !reader.context.owns(cells)
+      if !isForeign { reader.context.onPrivate(PrivateRow(cells: cells)) }
       if kind == .rolls { roll.count(cells) } else { reader.take(cells, isMixed) }
     }
     kinds[sheet.file] = header

@@ -13,6 +13,8 @@ package struct ReadingContext: Sendable {
   let mint: CaseIDMint
   /// Is called for every row of a sheet, for those who wait.
   let onRow: @Sendable () -> Void
+  /// Is handed every row of the county once, and those of mixed sheets that name no county.
+  let onPrivate: @Sendable (PrivateRow) -> Void
   let programs: [String: Program]
   let categories: [Program: Set<String>]
   /// Those that are paid month by month.
@@ -24,7 +26,7 @@ package struct ReadingContext: Sendable {
   package init(
     county: DivisionCode, tree: DivisionTree, rules: CountyRules, calendar: WorkCalendar,
     standards: [Standard], adoptedOn: CalendarDay?, columns: ColumnNames, mint: @escaping CaseIDMint,
-    onRow: @escaping @Sendable () -> Void = {}
+    onRow: @escaping @Sendable () -> Void = {}, onPrivate: @escaping @Sendable (PrivateRow) -> Void = { _ in }
   ) {
     self.county = county
     self.tree = tree
@@ -35,6 +37,7 @@ package struct ReadingContext: Sendable {
     self.columns = columns
     self.mint = mint
     self.onRow = onRow
+    self.onPrivate = onPrivate
     var programs: [String: Program] = [:]
     var categories: [Program: Set<String>] = [:]
     for rule in rules.profiles.flatMap(\.programs) {

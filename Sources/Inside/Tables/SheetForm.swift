@@ -53,7 +53,7 @@ extension Message {
 }
 
 /// Whether a name stands in the directory of an OLE2 file, in UTF-16.
-private func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
+func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
   let (wanted, span) = (name.utf8.flatMap { byte in [byte, 0] as [UInt8] }, bytes.span)
   // Names stand at the beginning of entries of 128 bytes.
   for start in stride(from: 0, through: span.count - wanted.count, by: 128)

@@ -24,12 +24,16 @@ extension BuildOutcome {
 
   private func text(in language: Language, seconds: Double) -> String {
     guard let register else { return "" }
-    let lines = register.lines + (publishing.map { [$0.line] } ?? []) + [time(seconds)]
+    let lines =
+      register.lines + [publishing?.line, scan?.line].compactMap { $0 } + [time(seconds)]
     return lines.map { "\($0.text(in: language))\n" }.joined()
   }
 
   /// In one line whether all is well, and if not what that means.
   private func verdict(_ work: SiteWork) -> Message {
+    if report.hasLeaks, work == .build {
+      return Message("已停止：有的内容不能公开，public/ 没有任何改动。", "Stopped by the leak scan; nothing in public/ has changed.")
+    }
     guard !report.stops, let register else {
       return work == .build
         ? Message("已停止，public/ 没有任何改动。", "Stopped; nothing in public/ has changed.")

@@ -14,7 +14,7 @@ package final class Progress: Sendable {
 
 /// What is being done, and how much of it is.
 package struct ProgressState: Sendable {
-  package enum Step: Sendable { case opening, counties, reports, publishing }
+  package enum Step: Sendable { case opening, counties, reports, publishing, scanning }
 
   package var step = Step.opening
   package var counties = 0
@@ -37,6 +37,7 @@ package struct ProgressState: Sendable {
       )
     case .reports:
       Message("\(grouped(rows)) 行已核对，写 reports/…", "\(grouped(rows)) rows checked; writing reports/…")
+    case .scanning: Message("看过 \(grouped(files)) 个文件…", "\(grouped(files)) files looked through…")
     case .publishing:
       Message("更新 public/\(made.chinese)…", "Updating public/\(made.english)…")
     }

@@ -29,11 +29,11 @@ private func run(_ work: SiteWork, _ request: SiteRequest) async -> CommandResul
   }
 }
 
-private func failure(_ message: Message, _ language: Language) -> CommandResult {
+func failure(_ message: Message, _ language: Language) -> CommandResult {
   CommandResult(output: "", messages: "sanbang: \(message.text(in: language))\n", exitStatus: 2)
 }
 
-private func message(for error: any Error) -> Message {
+func message(for error: any Error) -> Message {
   switch error {
   case let problem as KeyProblem: problem.message
   case is DecodingError: unreadableManifest

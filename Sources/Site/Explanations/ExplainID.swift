@@ -1,10 +1,12 @@
 import Cases
+import Scan
 package import Diagnostics
 import Vocabulary
 
 /// What a message means, whatever it was raised by; nil for an id that nothing raises.
 func explain(_ id: String, in language: Language) -> [String]? {
   if let rule = RowRule.all.first(where: { $0.id == id }) { return rule.page(in: language) }
+  if let rule = LeakRule.all.first(where: { $0.id == id }) { return rule.page(in: language) }
   if let gate = Gate.all.first(where: { $0.id == id }) { return gate.page(in: language) }
   return Explanation.all.first { $0.id == id }?.page(in: language)
 }
@@ -13,8 +15,9 @@ func explain(_ id: String, in language: Language) -> [String]? {
 package func explainedIDs() -> [(id: String, what: Message)] {
   let rules = RowRule.all.map { ($0.id, $0.what) }
   let gates = Gate.all.map { ($0.id, $0.reason) }
+  let leaks = LeakRule.all.map { ($0.id, $0.what) }
   let others = Explanation.all.map { ($0.id, $0.what) }
-  return (rules + gates + others).sorted { $0.0 < $1.0 }
+  return (rules + gates + leaks + others).sorted { $0.0 < $1.0 }
 }
 
 extension Explanation {
@@ -78,6 +81,22 @@ extension Gate {
       labelled("有什么后果", "What follows", heldUntilMended, language),
       labelled("怎么改", "What to do", completePapers, language),
     ]
+  }
+}
+
+extension LeakRule {
+  fileprivate func page(in language: Language) -> [String] {
+    let follows = Message(
+      "不能公开：发现一处，就什么都不发布（状态 4）。", "It may not be public: one of them, and nothing is published (status 4).")
+    let examples = [
+      (Message("这样会被拦下（虚构的例子）：", "Stopped (nobody in it exists):"), found),
+      (Message("这样可以：", "Let through:"), passed),
+    ]
+    return ["[\(id)] \(what.text(in: language))", follows.text(in: language)]
+      + [labelled("怎么改", "What to do", remedy, language)]
+      + examples.filter { !$0.1.isEmpty }.flatMap { heading, texts in
+        [heading.text(in: language)] + texts.map { "    \($0)" }
+      }
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 
 /// What a commit did to `public/`.
 package struct CommitCounts: Sendable {
@@ -10,7 +11,7 @@ package struct CommitCounts: Sendable {
 
 /// Brings `public/` to what is staged: what goes and what loses a row first, then the rest, the manifest last.
 func commit(
-  _ staged: [StagedFile], from stage: Stage, to folder: SiteFolder, before: Manifest?, key: String
+  _ staged: [StagedFile], _ manifest: ScannedFile, from stage: Stage, to folder: SiteFolder, before: Manifest?
 ) throws(DiskError) -> CommitCounts {
   let staying = Set(staged.map(\.entry.path))
   var counts = CommitCounts()
@@ -26,7 +27,7 @@ func commit(
       if file.isNew { counts.added += 1 } else { counts.changed += 1 }
     }
   }
-  try writeManifest(Manifest(key: key, files: staged.map(\.entry)), before: before, in: folder.publicFolder)
+  try write(manifest, in: folder.publicFolder)
   return counts
 }
 
@@ -62,11 +63,12 @@ private func move(_ path: String, from stage: Stage, to root: URL) throws(DiskEr
   }
 }
 
-private func writeManifest(_ manifest: Manifest, before: Manifest?, in root: URL) throws(DiskError) {
-  guard manifest != before else { return }
+private func write(_ manifest: ScannedFile, in root: URL) throws(DiskError) {
+  let (place, data) = (root.appending(path: manifest.file.path), Data(manifest.file.bytes))
+  guard (try? Data(contentsOf: place)) != data else { return }
   do {
-    try manifest.json().write(to: root.appending(path: Manifest.path), options: .atomic)
+    try data.write(to: place, options: .atomic)
   } catch {
-    throw DiskError(Manifest.path, error)
+    throw DiskError(manifest.file.path, error)
   }
 }

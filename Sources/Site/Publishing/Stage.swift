@@ -38,8 +38,9 @@ struct Stage: Sendable {
     try folder.createPrivateFolder(staging)
   }
 
-  /// Writes a file to the stage unless the published one is the same already.
-  func add(_ file: SiteFile) throws(DiskError) -> StagedFile {
+  /// Writes a file to the stage unless the published one is the same already. There is no other way to `public/`.
+  func add(_ scanned: ScannedFile) throws(DiskError) -> StagedFile {
+    let file = scanned.file
     defer { progress.update { $0.files += 1 } }
     let entry = Manifest.File(
       path: file.path, size: file.bytes.count, sha256: sha256(file.bytes).map(hex).joined(),

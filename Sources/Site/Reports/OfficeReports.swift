@@ -4,15 +4,16 @@ import Foundation
 /// Writes what the office keeps for itself into `reports/`: what is held, the clerks' own rows with what is wrong in
 /// them, and the sums.
 func writeReports(
-  _ report: Report, _ register: RegisterSummary, _ content: SiteContent, in folder: SiteFolder
+  _ report: Report, _ register: RegisterSummary, _ scan: ScanSummary?, _ content: SiteContent,
+  in folder: SiteFolder
 )
   throws
 {
   try folder.createPrivateFolder(folder.reportsFolder)
   try writeHeldReport(register.held, in: folder)
   try writeProblemBook(report, register, content.cases, in: folder)
-  try writeSummaryReport(report, register, content.rules, in: folder)
-  try writePrivacyReport(report, register, content, in: folder)
+  try writeSummaryReport(report, register, scan, content.rules, in: folder)
+  try writePrivacyReport(report, register, scan, content, in: folder)
 }
 
 extension SiteFolder {

@@ -1,56 +1,26 @@
 import Cases
 import Diagnostics
-import Foundation
 import Vocabulary
 
 extension BuildOutcome {
   /// Everything that was found, as one JSON document: the same bytes for the same content and day.
-  func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    // Texts and numbers alone: nothing in it can fail to be encoded.
-    let data = try! encoder.encode(OutcomeDocument(self))
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  func json() -> String { Site.json(OutcomeDocument(self)) }
+}
+
+extension FolderOutcome {
+  /// The same of the scan of a folder.
+  func json() -> String { Site.json(FolderDocument(self)) }
 }
 
 /// The form of the document. `rows` and `standings` are null when the sheets could not be read to the end.
 private struct OutcomeDocument: Encodable {
   let day: String?
   let exit: Int32
-  let counts: Counts
-  let diagnostics: [Finding]
+  let counts: CountsPart
+  let diagnostics: [DiagnosticPart]
   let rows: Rows?
   let standings: [String: Int]?
-
-  struct Counts: Encodable {
-    let stop: Int
-    let error: Int
-    let warning: Int
-    let ids: [String: Int]
-  }
-
-  struct Words: Encodable {
-    let zh: String
-    let en: String
-
-    init(_ message: Message) {
-      zh = message.chinese
-      en = message.english
-    }
-  }
-
-  struct Finding: Encodable {
-    let severity: String
-    let id: String
-    let file: String
-    let sheet: String?
-    let row: Int?
-    let column: Int?
-    let what: Words
-    let remedy: Words
-  }
+  let scan: ScanPart?
 
   struct Rows: Encodable {
     let cases: Int
@@ -65,38 +35,14 @@ private struct OutcomeDocument: Encodable {
     let register = outcome.register
     day = register?.day.description
     exit = outcome.exitStatus
-    counts = Counts(outcome.report)
-    diagnostics = outcome.report.sorted.map(Finding.init)
+    counts = CountsPart(outcome.report)
+    diagnostics = outcome.report.sorted.map(DiagnosticPart.init)
     rows = register.map(Rows.init)
     standings = register.map { register in
       let counts = Standing.allCases.map { ($0.key, register.standings[$0] ?? 0) }
       return Dictionary(uniqueKeysWithValues: counts + [("in_error", register.rows.casesInError)])
     }
-  }
-}
-
-extension OutcomeDocument.Counts {
-  init(_ report: Report) {
-    let kinds = report.kinds
-    func count(_ severity: Diagnostic.Severity) -> Int {
-      kinds.filter { $0.severity == severity }.reduce(0) { $0 + $1.count }
-    }
-    (stop, error, warning) = (count(.stop), count(.error), count(.warning))
-    ids = Dictionary(kinds.map { ($0.id, $0.count) }, uniquingKeysWith: +)
-  }
-}
-
-extension OutcomeDocument.Finding {
-  init(_ diagnostic: Diagnostic) {
-    let place = diagnostic.location
-    severity = "\(diagnostic.severity)"
-    id = diagnostic.id
-    file = place.workbook
-    sheet = place.worksheet
-    row = place.line == 0 ? nil : place.line
-    column = place.column == 0 ? nil : place.column
-    what = .init(diagnostic.what)
-    remedy = .init(diagnostic.remedy)
+    scan = outcome.scan.map(ScanPart.init)
   }
 }
 
@@ -106,5 +52,22 @@ extension OutcomeDocument.Rows {
     (cases, casesInError) = (rows.cases, rows.casesInError)
     (others, othersInError) = (rows.others, rows.othersInError)
     (skipped, held) = (rows.skipped, register.heldCases)
+  }
+}
+
+/// `found` counts every place; `diagnostics` list the first of each file and rule.
+private struct FolderDocument: Encodable {
+  let exit: Int32
+  let scan: ScanPart
+  let found: [String: Int]
+  let unread: Int
+  let diagnostics: [DiagnosticPart]
+
+  init(_ outcome: FolderOutcome) {
+    exit = outcome.exitStatus
+    scan = ScanPart(outcome.summary)
+    found = Dictionary(uniqueKeysWithValues: outcome.counts.map { ($0.id, $0.count) })
+    unread = outcome.unread
+    diagnostics = outcome.report.sorted.map(DiagnosticPart.init)
   }
 }

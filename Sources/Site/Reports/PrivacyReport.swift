@@ -6,7 +6,8 @@ import Vocabulary
 /// Writes `reports/privacy.html`: what a stranger can make of the notices, in shares and counts. No private value is in
 /// it (background/privacy.md §4.4).
 func writePrivacyReport(
-  _ report: Report, _ register: RegisterSummary, _ content: SiteContent, in folder: SiteFolder
+  _ report: Report, _ register: RegisterSummary, _ scan: ScanSummary?, _ content: SiteContent,
+  in folder: SiteFolder
 ) throws {
   var page = ReportPage(Message("隐私报告", "What the notices give away"))
   page.paragraph(
@@ -33,6 +34,7 @@ func writePrivacyReport(
   page.addLists(register, content.tree)
   page.addAmounts(exposure.amounts)
   if let audit = register.audit { page.addTables(audit) }
+  if let scan { page.addScan(scan, report) }
   page.addPolicy(content.policy)
   try folder.writeReport("privacy.html", page.finish())
 }

@@ -42,6 +42,30 @@ extension ReportPage {
           + "the office to decide."))
   }
 
+  /// What the leak scan has looked at, and what it has found.
+  mutating func addScan(_ scan: ScanSummary, _ report: Report) {
+    heading(Message("泄漏扫描", "The leak scan"))
+    table(
+      [Message("项目", "what"), Message("数", "count")],
+      scan.parts.map { [.words($0.label), .number($0.count)] })
+    let found = report.kinds.filter { $0.id.hasPrefix("leak.") }
+    guard !found.isEmpty else {
+      return paragraph(
+        scan.files == 0
+          ? Message(
+            "没有做网页，所以没有可扫描的；自检照做。",
+            "No page was made, so there was none to scan; the self-test ran all the same.")
+          : Message(
+            "没有发现，包括打了星号的证件号码和账号。", "Nothing was found, masked numbers among what was looked for."))
+    }
+    table(
+      [Message("发现", "found"), Message("编号", "id"), Message("处", "places")],
+      found.map { kind in
+        let first = report.sorted.first { $0.id == kind.id }
+        return [.words(first?.what ?? Message(kind.id, kind.id)), .code(kind.id), .number(kind.count)]
+      })
+  }
+
   /// The settings, and who has signed for them.
   mutating func addPolicy(_ policy: PrivacyPolicy) {
     heading(Message("隐私设置", "The policy"))

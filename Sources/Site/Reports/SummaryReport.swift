@@ -6,7 +6,8 @@ import Vocabulary
 
 /// Writes `reports/summary.html`: where every row of the sheets has gone, in sums alone. No private value is in it.
 func writeSummaryReport(
-  _ report: Report, _ register: RegisterSummary, _ rules: RuleBook, in folder: SiteFolder
+  _ report: Report, _ register: RegisterSummary, _ scan: ScanSummary?, _ rules: RuleBook,
+  in folder: SiteFolder
 )
   throws
 {
@@ -20,6 +21,7 @@ func writeSummaryReport(
   page.addBoards(register, rules.rules.boards(on: register.day))
   page.addGates(register)
   page.addKinds(report)
+  if let scan { page.add(scan) }
   page.addSheets(register)
   try folder.writeReport("summary.html", page.finish())
 }
@@ -101,6 +103,13 @@ extension ReportPage {
       Message(
         "哪一行、怎么改，见 problems.xlsx；sanbang explain 编号 说明每一种。",
         "problems.xlsx has the rows and what to do; `sanbang explain ID` explains each kind."))
+  }
+
+  fileprivate mutating func add(_ scan: ScanSummary) {
+    heading(Message("泄漏扫描", "The leak scan"))
+    table(
+      [Message("项目", "what"), Message("数", "number")],
+      scan.parts.map { [.words($0.label), .number($0.count)] })
   }
 
   fileprivate mutating func addSheets(_ register: RegisterSummary) {

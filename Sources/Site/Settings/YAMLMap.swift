@@ -127,6 +127,8 @@ extension YAMLMap {
     self[key]?.sequence?.compactMap { YAMLMap($0, file: file, lineOffset: lineOffset) } ?? []
   }
 
+  func isEmptyList(_ key: String) -> Bool { self[key]?.sequence?.isEmpty ?? true }
+
   func texts(_ key: String) -> [String] { self[key]?.sequence?.compactMap { $0.scalar?.string } ?? [] }
 }
 

@@ -1,3 +1,5 @@
+import Canon
+
 /// Why a cell holds no name.
 package enum NameProblem: Error {
   case form

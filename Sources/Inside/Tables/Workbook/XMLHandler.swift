@@ -10,7 +10,7 @@ class XMLHandler {
 }
 
 /// The name of an element or attribute without its prefix, in a form that is quick to compare.
-struct XMLName: Equatable {
+struct XMLName: Hashable {
   /// The bytes one after the other; 0 for more than there is room for, which no name of a workbook that we read is.
   private let packed: UInt128
 
@@ -24,7 +24,7 @@ struct XMLName: Equatable {
     self.packed = count > 16 ? 0 : packed
   }
 
-  private init(_ name: String) { self.init(Array(name.utf8).span) }
+  init(_ name: String) { self.init(Array(name.utf8).span) }
 
   static let attributeID = XMLName("id")
   static let cell = XMLName("c")
@@ -32,10 +32,12 @@ struct XMLName: Equatable {
   static let column = XMLName("col")
   static let columns = XMLName("cols")
   static let date1904 = XMLName("date1904")
+  static let deletedText = XMLName("delText")
   static let first = XMLName("min")
   static let format = XMLName("numFmt")
   static let formatCode = XMLName("formatCode")
   static let formatID = XMLName("numFmtId")
+  static let formula = XMLName("f")
   static let formats = XMLName("numFmts")
   static let hidden = XMLName("hidden")
   static let inline = XMLName("is")

@@ -1,4 +1,5 @@
 internal import CZip
+private import Glibc
 
 /// A zip archive in memory. The only file that calls libzip.
 struct ZipArchive: Sendable {
@@ -12,16 +13,59 @@ struct ZipArchive: Sendable {
   ) throws(WorkbookError) {
     try unsafe opened { (archive) throws(WorkbookError) in
       let index = unsafe zip_name_locate(archive, part, zip_flags_t(ZIP_FL_NOCASE))
-      var facts = unsafe zip_stat_t()
-      guard index >= 0, unsafe zip_stat_index(archive, UInt64(index), 0, &facts) == 0 else {
-        throw WorkbookError(.missingPart, part)
+      guard index >= 0 else { throw WorkbookError(.missingPart, part) }
+      try unsafe read(UInt64(index), part, of: archive, take)
+    }
+  }
+
+  /// The same of an entry.
+  func read(
+    _ entry: Entry, _ take: (_ piece: Span<UInt8>, _ isLast: Bool) throws(WorkbookError) -> Bool
+  ) throws(WorkbookError) {
+    try unsafe opened { (archive) throws(WorkbookError) in
+      try unsafe read(entry.index, entry.name, of: archive, take)
+    }
+  }
+
+  private func read(
+    _ index: UInt64, _ part: String, of archive: OpaquePointer,
+    _ take: (_ piece: Span<UInt8>, _ isLast: Bool) throws(WorkbookError) -> Bool
+  ) throws(WorkbookError) {
+    var facts = unsafe zip_stat_t()
+    guard unsafe zip_stat_index(archive, index, 0, &facts) == 0 else {
+      throw WorkbookError(.missingPart, part)
+    }
+    let isDeflate = unsafe facts.comp_method == ZIP_CM_DEFLATE || facts.comp_method == ZIP_CM_STORE
+    guard isDeflate, let file = unsafe zip_fopen_index(archive, index, 0) else {
+      throw WorkbookError(.damagedPart, part)
+    }
+    defer { unsafe _ = zip_fclose(file) }
+    try unsafe pieces(of: file, part, compressed: Int(clamping: facts.comp_size), take)
+  }
+
+  /// A file of the archive.
+  struct Entry {
+    fileprivate let index: UInt64
+    /// Path in the archive; made of whatever encoding it is in.
+    let name: String
+    let isEncrypted: Bool
+  }
+
+  /// The files of the archive, in its order; folders are left out.
+  func entries() throws(WorkbookError) -> [Entry] {
+    try unsafe opened { (archive) throws(WorkbookError) in
+      var entries: [Entry] = []
+      for index in 0..<UInt64(max(0, unsafe zip_get_num_entries(archive, 0))) {
+        var facts = unsafe zip_stat_t()
+        guard unsafe zip_stat_index(archive, index, zip_flags_t(ZIP_FL_ENC_RAW), &facts) == 0,
+          let raw = unsafe facts.name
+        else { throw WorkbookError(.damagedArchive) }
+        let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: raw, count: strlen(raw)))
+        let name = String(decoding: (try? DecodedText(bytes).bytes) ?? bytes, as: UTF8.self)
+        let isEncrypted = unsafe facts.encryption_method != UInt16(ZIP_EM_NONE)
+        if !name.hasSuffix("/") { entries.append(Entry(index: index, name: name, isEncrypted: isEncrypted)) }
       }
-      let isDeflate = unsafe facts.comp_method == ZIP_CM_DEFLATE || facts.comp_method == ZIP_CM_STORE
-      guard isDeflate, let file = unsafe zip_fopen_index(archive, UInt64(index), 0) else {
-        throw WorkbookError(.damagedPart, part)
-      }
-      defer { unsafe _ = zip_fclose(file) }
-      try unsafe pieces(of: file, part, compressed: Int(clamping: facts.comp_size), take)
+      return entries
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The block is U+E815…E864, bytes FE50…FEA0; `0` where it held a radical, which stands in no name. The targets are
 /// those of GB 18030-2022, and of 2005 for the six beyond U+FFFF, as the C library's iconv has them.
-let privateUseTwins: [Unicode.Scalar: Unicode.Scalar] = {
+public let privateUseTwins: [Unicode.Scalar: Unicode.Scalar] = {
   var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
   for (place, value) in block.enumerated() where value > 0 {
     if let twin = Unicode.Scalar(0xE815 + UInt32(place)), let character = Unicode.Scalar(value) {

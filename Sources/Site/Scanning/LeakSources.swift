@@ -1,0 +1,30 @@
+import Diagnostics
+import Scan
+
+/// Where in `content/` and `templates/` the values stand that pages must not show. Only looked for when a page does.
+struct LeakSources {
+  private var places: [UInt64: [SourceLocation]] = [:]
+
+  /// No places.
+  init() {}
+
+  init(_ folder: SiteFolder, _ scanner: Scanner) {
+    let files = ["templates", "content"].flatMap(folder.files)
+    for file in files where !file.hasPrefix("content/cases/") {
+      guard let bytes = folder.bytes(file) else { continue }
+      var result = ScanResult()
+      scanner.scan(file, bytes, as: FileKind(path: file) ?? .text, into: &result)
+      let path = blotted(file, result.findings.filter { $0.view == .path }.map(\.range))
+      for finding in result.findings {
+        let leak = Leak(finding, in: path, bytes)
+        let place = SourceLocation(path, line: leak.line, column: leak.column)
+        if places[finding.digest]?.contains(place) != true {
+          places[finding.digest, default: []].append(place)
+        }
+      }
+    }
+  }
+
+  /// By path.
+  subscript(digest: UInt64) -> [SourceLocation] { (places[digest] ?? []).sorted() }
+}
