@@ -42,6 +42,9 @@ package struct ResidentID: Hashable, Sendable {
   /// The number as a message for a keyed digest.
   var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: digits >> ($0 * 8)) } }
 
+  /// The first 17 digits in ASCII, for the leak scan to look for.
+  package var number: [UInt8] { Array(String(digits).utf8) }
+
   /// Whether the person is under 18 on a day (未成年人保护法 2).
   package func isMinor(on day: CalendarDay) -> Bool { born.years(later: 18) > day }
 }
