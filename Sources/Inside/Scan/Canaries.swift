@@ -43,8 +43,8 @@ extension Needles {
 
 private let knownID = "990426199112010074"
 private let knownAccount = "9999000000000000019"
-private let knownName = "卡纳丽雀"
-private let knownAddress = "磨坊桥头往东第二间"
+private let knownName = "金䶮雀三"
+private let knownAddress = "磨坊桥头往东第二间金铺"
 private let knownCase = "CANARY990042"
 
 /// A value for each rule: of the detectors, the first of their own examples.
@@ -78,8 +78,9 @@ extension Finding.View {
   }
 }
 
-/// Full-width, or a Kangxi radical's equivalent where there is one.
+/// Full-width, or the radical that looks the same.
 private func wide(_ scalar: Unicode.Scalar) -> String {
+  if let radical = ["金": "⾦", "竹": "⽵"][scalar] { return radical }
   let wide = scalar.isASCII && scalar.value > 0x20 ? Unicode.Scalar(scalar.value + 0xFEE0) : nil
   return String(wide ?? scalar)
 }

@@ -41,6 +41,8 @@ extension LeakRule {
     telephone, maskedNumber, passport, socialCard, birthDate, houseNumber, secret,
   ]
 
+  static func rank(_ id: String) -> Int { all.firstIndex { $0.id == id } ?? all.count }
+
   static let numberDetectors = all.flatMap { rule in
     rule.detectors.compactMap { if case .number(let isOne) = $0 { (rule: rule, isOne: isOne) } else { nil } }
   }

@@ -8,12 +8,16 @@ struct Lookahead {
   private(set) var items: [Item] = []
 
   init(_ reader: SymbolReader, _ bytes: Span<UInt8>, _ table: SymbolTable, count: Int = 40) {
-    var reader = reader
+    var (reader, marks) = (reader, Symbol.Marks())
     while items.count < count {
-      let symbol = reader.next(bytes, table)
+      var symbol = reader.next(bytes, table)
       if symbol.kind == .end { break }
-      if symbol.kind != .inlineTag {
+      if symbol.kind == .inlineTag {
+        marks = .tags
+      } else {
+        symbol.marks.formUnion(marks)
         items.append(Item(symbol: symbol, range: reader.start..<reader.position))
+        marks = []
       }
     }
   }

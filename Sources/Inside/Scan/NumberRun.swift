@@ -52,6 +52,11 @@ struct NumberRun {
   /// How many digits stand at the end with nothing between them.
   var lastGroup: Int { digits.count - (digits.indices.last { gaps[$0] != 0 } ?? 0) }
 
+  var endsWithAreaCode: Bool {
+    let count = lastGroup
+    return (3...4).contains(count) && digits[digits.count - count] == 0
+  }
+
   /// The parts of it that could have been written as one number of their own, longest first: nothing or always the
   /// same sign between their groups, and groups as such numbers are written in.
   var numbers: [Range<Int>] {

@@ -46,7 +46,8 @@ extension TextScan {
     if mask.count == 0 {
       let head = run.lastGroup
       mask = Mask(
-        head: head, start: run.place(of: run.count - head..<run.count).lowerBound, isOfLetters: isLetter)
+        head: head, start: run.place(of: run.count - head..<run.count).lowerBound, isOfLetters: isLetter,
+        marks: run.marks)
     }
     mask.count += 1
     mask.end = reader.position
@@ -80,9 +81,9 @@ struct Mask {
   var end = 0
   var count = 0
   var isOfLetters = false
+  var marks: Symbol.Marks = []
   /// Whether digits have come after it.
   var isPast = false
-  var marks: Symbol.Marks = []
 }
 
 extension TextScan {

@@ -60,7 +60,7 @@ private struct FileScan {
       var reader = SymbolReader(0..<decoded.count, .markup)
       text.readAll(&reader, decoded.span)
       // Where in the decoded text it stands helps nobody.
-      for finding in text.findings {
+      for finding in text.distinctFindings {
         findings.append(
           Finding(
             rule: finding.rule, path: path, view: .base64, offset: word.lowerBound, length: word.count,
@@ -71,7 +71,7 @@ private struct FileScan {
   }
 
   private mutating func take(_ text: inout TextScan) {
-    findings += text.findings
+    findings += text.distinctFindings
     exempted.merge(text.exempted, uniquingKeysWith: +)
   }
 }

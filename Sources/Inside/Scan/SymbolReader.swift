@@ -111,7 +111,7 @@ struct SymbolReader {
       marks.insert(.hidden)
       return nil
     }
-    if symbol.kind == .digit || symbol.kind == .letter { marks.insert(.digits) }
+    if symbol.isSolid, symbol.value != scalar.value { marks.insert(.digits) }
     guard symbol.kind == .other, case .several(let all) = canonical(scalar) else { return symbol }
     several = (scalar, all.count)
     return nextOfSeveral()

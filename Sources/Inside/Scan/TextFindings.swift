@@ -1,5 +1,16 @@
 /// How what is found is told.
 extension TextScan {
+  /// What was found, by place; of two rules that found the same, that which comes first in `LeakRule.all`.
+  var distinctFindings: [Finding] {
+    let sorted = findings.sorted { ($0.offset, $0.length, $0.rule) < ($1.offset, $1.length, $1.rule) }
+    return sorted.reduce(into: [Finding]()) { kept, finding in
+      guard let last = kept.last, finding.offset < last.offset + last.length else {
+        return kept.append(finding)
+      }
+      if LeakRule.rank(finding.rule) < LeakRule.rank(last.rule) { kept[kept.count - 1] = finding }
+    }
+  }
+
   mutating func add(_ rule: LeakRule, _ range: Range<Int>, digest: UInt64, _ marks: Symbol.Marks) {
     findings.append(
       Finding(

@@ -75,7 +75,11 @@ struct TextScan {
 
   private mutating func takeOther(_ symbol: Symbol, _ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
     if word.length > 0 { endWord(reader, bytes) }
-    if !run.isEmpty || mask.count > 0 { endRun(bytes) }
+    if !run.isEmpty || mask.count > 0 {
+      // (0914) 2330000
+      let isAreaCode = symbol.value == UInt32(UInt8(ascii: ")")) && run.endsWithAreaCode
+      if !isAreaCode || !run.skip(symbol.value, symbol.marks) { endRun(bytes) }
+    }
     if symbol.value == UInt32(UInt8(ascii: "\\")), view != .markup, isDrive(bytes, backslash: reader.start) {
       add(.secret, reader.start - 2..<reader.position, [], symbol.marks)
     }
@@ -86,6 +90,7 @@ struct TextScan {
   /// A tag within a sentence: what stands on both sides of it is one text to the eye.
   private mutating func passInlineTag(_ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
     run.add(.tags)
+    mask.marks.insert(.tags)
     word.marks.insert(.tags)
     han.marks.insert(.tags)
     // The text of an element is looked at as that of a cell, unless a name may be just beginning.

@@ -20,7 +20,7 @@ extension LeakRule {
   /// With an area code, or by the word before it.
   static let telephone = LeakRule(
     "leak.telephone", Message("一个不属于公开机构的电话号码", "a telephone number that is no office's"), remedy: contacts,
-    found: ["0914-2330000", "（0914）2330000", "029 83456789", "电话：2330000"],
+    found: ["02983456789", "0914-2330000", "（0914）2330000", "029 83456789", "电话：2330000"],
     passed: ["2330000", "0014-2330000", "电话：12345", "电话 2015-10-31", "联系人：2户"],
     by: .number { digits in
       guard (10...12).contains(digits.count), digits.first == 0, let second = digits.dropFirst().first else {
