@@ -22,7 +22,7 @@ func result(
   return result
 }
 
-func needles(_ change: (inout Needles) -> Void) -> Needles {
+func needlesOf(_ change: (inout Needles) -> Void) -> Needles {
   var needles = Needles(key: key)
   change(&needles)
   return needles

@@ -70,7 +70,11 @@ func escape(_ bytes: Span<UInt8>, _ range: Range<Int>, _ syntax: Syntax) -> Deco
   default:
     guard syntax == .code else { return nil }
     for digits in [6, 5, 4, 3, 2] {
-      if let value = number(bytes, letter, range, digits: digits) { return scalar(value, digits + 1) }
+      guard let value = number(bytes, letter, range, digits: digits) else { continue }
+      // A blank ends the number, and is no part of the text.
+      let end = letter + digits
+      let isEnded = end < range.upperBound && bytes[end] == 0x20
+      return scalar(value, digits + 1 + (isEnded ? 1 : 0))
     }
     return nil
   }

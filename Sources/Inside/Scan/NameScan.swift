@@ -52,7 +52,7 @@ extension TextScan {
   mutating func endWord(_ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
     let (length, needles) = (word.length, index.needles)
     word.length = 0
-    if length < 64, needles.headLengths >> UInt64(length) & 1 != 0, index.heads.mayContain(word.sum) {
+    if needles.headLengths >> UInt64(min(length, 63)) & 1 != 0, index.heads.mayContain(word.sum) {
       let head = Head(
         sum: word.sum, count: length, range: word.start..<reader.start, marks: word.marks, isWord: true)
       checkPhrases(
@@ -101,7 +101,7 @@ extension TextScan {
     guard index.needles.heads.contains(head.sum) else { return }
     var (sum, count, end, marks, ahead) = (head.sum, head.count, head.range.upperBound, head.marks, ahead)
     while true {
-      if lengths >> UInt64(count) & 1 != 0, !(head.isWord && continuesWord(ahead, bytes)) {
+      if lengths >> UInt64(min(count, 63)) & 1 != 0, !(head.isWord && continuesWord(ahead, bytes)) {
         for (kind, rule) in phraseKinds {
           let digest = index.needles.hash.digest(kind, sum, length: count)
           if index.needles.digests.contains(digest) {

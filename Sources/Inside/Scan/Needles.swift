@@ -6,7 +6,8 @@ package struct Needles: Sendable {
   private(set) var digests = DigestSet()
   /// Running sums of what needles of several symbols begin with: three Han characters, or the first word.
   private(set) var heads = DigestSet()
-  /// How many symbols those needles have that begin with Han characters, and with a word; a bit each.
+  /// How many symbols those needles have that begin with Han characters, and with a word; a bit each, the last for
+  /// all that are longer.
   private(set) var hanLengths: UInt64 = 0
   private(set) var wordLengths: UInt64 = 0
   /// How many symbols the first words have.
@@ -117,7 +118,7 @@ extension Needles {
   package mutating func add(secret: some Collection<UInt8>) {
     let digits = Array("0123456789ABCDEF".utf8)
     let codes = secret.flatMap { [UInt32(digits[Int($0 >> 4)]), UInt32(digits[Int($0 & 15)])] }
-    addPhrase(.secret, Phrase(Array(codes.prefix(63))), atLeast: 16)
+    addPhrase(.secret, Phrase(codes), atLeast: 16)
   }
 
   /// Names of those who signed; a number in brackets tells namesakes apart.
@@ -138,7 +139,7 @@ extension Needles {
   /// word, and as the whole text of a cell if it is short.
   private mutating func addPhrase(_ kind: NeedleKind, _ phrase: Phrase, atLeast least: Int) {
     let codes = phrase.codes
-    guard codes.count >= least, codes.count < 64 else { return }
+    guard codes.count >= least, codes.count < 63 || kind == .secret else { return }
     let hanCount = codes.prefix { isHan($0) }.count
     if hanCount == 0, kind == .name, codes.count < 6 { return }
     insert(kind, codes.reduce(0, hash.fold), codes.count)
@@ -146,8 +147,8 @@ extension Needles {
       heads.insert(codes[..<3].reduce(0, hash.fold))
       hanLengths |= 1 << UInt64(codes.count)
     } else if hanCount == 0 {
-      headLengths |= 1 << UInt64(phrase.head)
-      wordLengths |= 1 << UInt64(codes.count)
+      headLengths |= 1 << UInt64(min(phrase.head, 63))
+      wordLengths |= 1 << UInt64(min(codes.count, 63))
       heads.insert(codes[..<phrase.head].reduce(0, hash.fold))
     }
   }

@@ -96,8 +96,14 @@ extension TextScan {
       take(symbol, reader, bytes)
       if symbol.kind == .end { return }
       if reader.hasTag {
-        var tag = SymbolReader(reader.takeTag(), .markup)
-        inside.readAll(&tag, bytes)
+        let tag = reader.takeTag()
+        var text = SymbolReader(tag, .markup)
+        inside.readAll(&text, bytes)
+        if symbol.value == SymbolReader.comment {
+          // What has been commented out was a text with tags.
+          text = SymbolReader(tag, .hypertext)
+          inside.readAll(&text, bytes)
+        }
       }
     }
   }

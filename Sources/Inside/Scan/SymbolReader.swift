@@ -20,6 +20,9 @@ struct SymbolReader {
     self.syntax = syntax
   }
 
+  /// The value of the symbol of a comment.
+  static let comment: UInt32 = 0x21
+
   var hasTag: Bool { !tag.isEmpty }
 
   mutating func takeTag() -> Range<Int> {
@@ -128,7 +131,8 @@ struct SymbolReader {
     guard let found = Scan.tag(bytes, position..<end) else { return nil }
     tag = found.inside
     position = found.end
-    return Symbol(found.kind, 0x20)
+    let isComment = found.kind == .inlineTag && bytes[start + 1] == UInt8(ascii: "!")
+    return Symbol(found.kind, isComment ? Self.comment : 0x20)
   }
 }
 
