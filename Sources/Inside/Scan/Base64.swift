@@ -6,6 +6,15 @@ func base64Range(around word: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
   return start..<end
 }
 
+/// Whether a word goes on in base64 beyond the signs that end words.
+func isBesideSlash(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  func isSign(_ place: Int) -> Bool {
+    place >= 0 && place < bytes.count
+      && (bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "/"))
+  }
+  return isSign(word.lowerBound - 1) || isSign(word.upperBound)
+}
+
 /// The texts that characters could be base64 of: a path before it moves its beginning, so four places are tried.
 func base64Texts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [[UInt8]] {
   (0..<4).compactMap { shift in

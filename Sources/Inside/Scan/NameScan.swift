@@ -48,22 +48,23 @@ extension TextScan {
     if isLabel { checkLabelled(next) }
   }
 
-  /// The end of a word: whether a needle begins with it, or it tells a secret.
+  /// The end of a word: whether a needle begins with it, or it tells a secret, or is encoded.
   mutating func endWord(_ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
-    let (length, needles) = (word.length, index.needles)
+    let (range, length, needles) = (word.start..<reader.start, word.length, index.needles)
     word.length = 0
     if needles.headLengths >> UInt64(min(length, 63)) & 1 != 0, index.heads.mayContain(word.sum) {
-      let head = Head(
-        sum: word.sum, count: length, range: word.start..<reader.start, marks: word.marks, isWord: true)
-      checkPhrases(
-        head, needles.wordLengths, SymbolReader(reader.start..<reader.end, reader.syntax), bytes)
+      let head = Head(sum: word.sum, count: length, range: range, marks: word.marks, isWord: true)
+      let ahead = SymbolReader(reader.start..<reader.end, reader.syntax)
+      checkPhrases(head, needles.wordLengths, ahead, bytes)
     }
-    if length == 7, isPrivateKey(bytes, at: word.start) {
-      add(.secret, word.start..<reader.start, [], word.marks)
-    } else if length <= 5, view != .markup, isLocalPath(bytes, word: word.start..<reader.start) {
-      add(.secret, word.start..<reader.start, [], word.marks)
-    } else if length >= 16, longWords.last.map({ $0.upperBound <= word.start }) ?? true {
-      longWords.append(base64Range(around: word.start..<reader.start, bytes))
+    if length == 7, isPrivateKey(bytes, at: range.lowerBound) {
+      add(.secret, range, [], word.marks)
+    } else if length <= 5, view != .markup, isLocalPath(bytes, word: range) {
+      add(.secret, range, [], word.marks)
+    } else if base64End <= range.lowerBound, length >= 16 || isBesideSlash(range, bytes) {
+      let found = base64Range(around: range, bytes)
+      base64End = found.upperBound
+      if found.count >= 16 { base64.append(found) }
     }
   }
 

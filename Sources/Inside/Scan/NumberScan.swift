@@ -25,7 +25,8 @@ extension TextScan {
       run.append(10, range, symbol.marks)
     case 0x58 where !run.hasGap || mask.count > 0: takeMask(symbol, copy reader, bytes)
     case 0x4F where isDigitNext(reader, bytes): run.append(0, range, [.digits])
-    case 0x49 where isDigitNext(reader, bytes), 0x4C where isDigitNext(reader, bytes) && bytes[range.lowerBound] == 0x6C:
+    case 0x49 where isDigitNext(reader, bytes),
+      0x4C where isDigitNext(reader, bytes) && bytes[range.lowerBound] == 0x6C:
       run.append(1, range, [.digits])
     default: endRun(bytes)
     }

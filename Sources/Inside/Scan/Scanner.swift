@@ -47,7 +47,7 @@ private struct FileScan {
     var text = TextScan(index, path: path, view: nil)
     var inside = TextScan(index, path: path, view: .markup)
     text.readAll(bytes.span, kind.syntax, inside: &inside)
-    let words = text.longWords + inside.longWords
+    let words = text.base64 + inside.base64
     take(&text)
     take(&inside)
     for word in words { scanBase64(bytes, word) }

@@ -6,8 +6,9 @@ struct TextScan {
   let view: Finding.View?
   var findings: [Finding] = []
   var exempted: [String: Int] = [:]
-  /// Long words: they may be base64.
-  var longWords: [Range<Int>] = []
+  /// What may be base64, and how far it has been looked for.
+  var base64: [Range<Int>] = []
+  var base64End = 0
 
   var run = NumberRun()
   var mask = Mask()
