@@ -109,7 +109,7 @@ let package = Package(
     tests("VocabularyTests", ["Vocabulary"]),
     tests("CanonTests", ["Canon", "TestSupport"]),
     tests(
-      "ScanTests", ["Scan", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
+      "ScanTests", ["Scan", "TestSupport", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
     tests("TablesTests", ["Tables", "Diagnostics", "TestSupport"], exclude: ["Workbooks"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),
     tests(

@@ -1,8 +1,36 @@
-/// What may stand on a page although it looks like a private value.
+/// What may stand on a page although it is private, or looks like it.
 package struct PublicWords: Sendable {
+  /// The digits of each.
+  let contacts: [[UInt8]]
+  /// The solid symbols of each, by their codes.
+  let words: [[UInt32]]
+
   /// - Parameters:
   ///   - contacts: phones and accounts of offices, allowed by exact value.
-  ///   - words: names of divisions, heads, offices, and their addresses; a private name or address that lies within
-  ///     one of them is let pass, and counted.
-  package init(contacts: [String], words: [String]) {}
+  ///   - words: names of divisions, heads and offices, and the offices' addresses; something private that lies within
+  ///     one of them where it stands on a page is let pass, and counted.
+  package init(contacts: [String], words: [String]) {
+    self.contacts = Set(contacts.map { $0.utf8.filter { isDigit($0) }.map { $0 - 48 } }).sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
+    self.words = Set(words.map { codes(of: $0.utf8) }).filter { $0.count > 1 }.sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
+  }
+
+  /// Whether a number is one of the contacts; without its area code too.
+  func areContacts(_ digits: ArraySlice<UInt8>) -> Bool {
+    contacts.contains { contact in
+      contact.elementsEqual(digits)
+        || (digits.count >= 7 && contact.count > 9 && contact.suffix(digits.count).elementsEqual(digits))
+    }
+  }
 }
+
+/// What stands around a needle within a public word.
+struct Surroundings: Hashable, Sendable {
+  let before: [UInt32]
+  let after: [UInt32]
+}
+
+func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

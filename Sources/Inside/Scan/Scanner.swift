@@ -1,30 +1,110 @@
-/// Looks through files for what is private.
+/// Looks through files for what is private: the values of the register, and what looks like such a value.
+///
+/// One pass decodes, leaves out and compares at once: tags, entities, escapes, percent-encoding, other digits, what
+/// cannot be seen, signs within numbers; what stands between `<` and `>` and what is base64 are texts of their own.
 package struct Scanner: Sendable {
-  private let needles: Needles
-  private let publicWords: PublicWords
+  let index: ScanIndex
 
   package init(_ needles: Needles, publicWords: PublicWords) {
-    self.needles = needles
-    self.publicWords = publicWords
+    var needles = needles
+    needles.addCanaries()
+    index = ScanIndex(needles, publicWords)
   }
 
-  /// Scans a file's path and its bytes, which are UTF-8.
+  /// Scans a file's path and its bytes, which are UTF-8; findings come by their place.
   package func scan(_ path: String, _ bytes: [UInt8], as kind: FileKind, into result: inout ScanResult) {
+    var file = FileScan(index, path: path)
+    file.scanPath()
+    file.scan(bytes, as: kind)
+    result.findings += file.findings
+    result.exempted.merge(file.exempted, uniquingKeysWith: +)
     result.files += 1
     result.bytes += bytes.count
   }
-
-  /// The scan of values that are nobody's, planted in memory: one for each rule and view.
-  package func plantCanaries() -> SelfTest { SelfTest(planted: 0, missed: []) }
 }
 
-/// How many canaries were planted, and those that were not found.
-package struct SelfTest: Sendable {
-  package struct Canary: Hashable, Sendable {
-    package let rule: String
-    package let view: Finding.View
+/// The scan of one file.
+private struct FileScan {
+  private let index: ScanIndex
+  private let path: String
+  private(set) var findings: [Finding] = []
+  private(set) var exempted: [String: Int] = [:]
+
+  init(_ index: ScanIndex, path: String) {
+    self.index = index
+    self.path = path
   }
 
-  package let planted: Int
-  package let missed: [Canary]
+  mutating func scanPath() {
+    var text = TextScan(index, path: path, view: .path)
+    let bytes = Array(path.utf8)
+    var reader = SymbolReader(0..<bytes.count, .path)
+    text.readAll(&reader, bytes.span)
+    take(&text)
+  }
+
+  mutating func scan(_ bytes: [UInt8], as kind: FileKind) {
+    var text = TextScan(index, path: path, view: nil)
+    var inside = TextScan(index, path: path, view: .markup)
+    text.readAll(bytes.span, kind.syntax, inside: &inside)
+    let words = text.base64 + inside.base64
+    take(&text)
+    take(&inside)
+    for word in words { scanBase64(bytes, word) }
+    findings.sort { ($0.offset, $0.length, $0.rule) < ($1.offset, $1.length, $1.rule) }
+  }
+
+  private mutating func scanBase64(_ bytes: [UInt8], _ word: Range<Int>) {
+    for decoded in base64Texts(bytes.span, word) {
+      var text = TextScan(index, path: path, view: .base64)
+      var reader = SymbolReader(0..<decoded.count, .markup)
+      text.readAll(&reader, decoded.span)
+      // Where in the decoded text it stands helps nobody.
+      for finding in text.distinctFindings {
+        findings.append(
+          Finding(
+            rule: finding.rule, path: path, view: .base64, offset: word.lowerBound, length: word.count,
+            digest: finding.digest))
+      }
+      exempted.merge(text.exempted, uniquingKeysWith: +)
+    }
+  }
+
+  private mutating func take(_ text: inout TextScan) {
+    findings += text.distinctFindings
+    exempted.merge(text.exempted, uniquingKeysWith: +)
+  }
+}
+
+extension TextScan {
+  /// Reads a text in which nothing else is hidden.
+  mutating func readAll(_ reader: inout SymbolReader, _ bytes: Span<UInt8>) {
+    let table = index.symbols
+    while true {
+      let symbol = reader.next(bytes, table)
+      take(symbol, reader, bytes)
+      if symbol.kind == .end { return }
+    }
+  }
+
+  /// Reads a file's text; what stands within its tags is read as `inside`.
+  mutating func readAll(_ bytes: Span<UInt8>, _ syntax: Syntax, inside: inout TextScan) {
+    let table = index.symbols
+    var reader = SymbolReader(0..<bytes.count, syntax)
+    while true {
+      let symbol = reader.next(bytes, table)
+      take(symbol, reader, bytes)
+      if symbol.kind == .end { return }
+      if reader.hasTag {
+        let tag = reader.takeTag()
+        var text = SymbolReader(tag, .markup)
+        inside.readAll(&text, bytes)
+        if symbol.value == SymbolReader.comment {
+          // What has been commented out was a text with tags.
+          text = SymbolReader(tag, .hypertext)
+          inside.readAll(&text, bytes)
+        }
+      }
+    }
+  }
 }

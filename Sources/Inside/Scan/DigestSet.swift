@@ -1,0 +1,69 @@
+/// A set of digests, which are random already and so are their own hashes: open addressing, at most half full.
+struct DigestSet: Sendable {
+  private var slots: [UInt64] = [0, 0]
+  private(set) var count = 0
+
+  /// Digests are taken to be other than 0: one in 2⁶⁴ is not.
+  mutating func insert(_ digest: UInt64) {
+    if count * 2 >= slots.count { grow() }
+    put(digest)
+  }
+
+  func contains(_ digest: UInt64) -> Bool {
+    var place = Int(truncatingIfNeeded: digest) & (slots.count - 1)
+    while slots[place] != 0 {
+      if slots[place] == digest { return true }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
+  mutating func formUnion(_ other: DigestSet) {
+    for digest in other.slots where digest != 0 { insert(digest) }
+  }
+
+  var digests: some Sequence<UInt64> { slots.lazy.filter { $0 != 0 } }
+
+  private mutating func put(_ digest: UInt64) {
+    var place = Int(truncatingIfNeeded: digest) & (slots.count - 1)
+    while slots[place] != 0 {
+      if slots[place] == digest { return }
+      place = (place + 1) & (slots.count - 1)
+    }
+    slots[place] = digest
+    count += 1
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    count = 0
+    for digest in old where digest != 0 { put(digest) }
+  }
+}
+
+/// Says fast of most running sums that no needle begins with them.
+struct Bloom: Sendable {
+  private var words: [UInt64]
+  private let shift: UInt64
+
+  init(_ sums: some Sequence<UInt64>, count: Int) {
+    var bits = 10
+    while 1 << bits < count * 16 { bits += 1 }
+    words = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    shift = UInt64(64 - bits)
+    for sum in sums {
+      for place in [sum >> shift, (sum &* 0x9E37_79B9_7F4A_7C15) >> shift] {
+        words[Int(truncatingIfNeeded: place >> 6)] |= 1 << (place & 63)
+      }
+    }
+  }
+
+  @inline(__always)
+  func mayContain(_ sum: UInt64) -> Bool { has(sum >> shift) && has((sum &* 0x9E37_79B9_7F4A_7C15) >> shift) }
+
+  @inline(__always)
+  private func has(_ place: UInt64) -> Bool {
+    words[Int(truncatingIfNeeded: place >> 6)] >> (place & 63) & 1 != 0
+  }
+}

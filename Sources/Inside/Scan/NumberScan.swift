@@ -1,0 +1,170 @@
+/// Numbers: what is known by its digits, or looks like it.
+extension TextScan {
+  mutating func takeDigit(_ digit: UInt8, _ range: Range<Int>, _ marks: Symbol.Marks, _ bytes: Span<UInt8>) {
+    if mask.count > 0 {
+      if mask.count < 3, !mask.isOfLetters {
+        // Emphasis of Markdown: it is not there to the eye.
+        _ = run.skip(42, [])
+        mask.count = 0
+      } else {
+        if run.count >= 10 { findNumbers(bytes) }
+        run.clear()
+        if mask.count < 3 { mask.count = 0 }
+        mask.isPast = mask.count > 0
+      }
+    }
+    run.append(digit, range, marks)
+  }
+
+  /// A letter right behind digits: X is a check character or a mask, O and l are digits of somebody's typing.
+  mutating func takeLetterOfRun(_ symbol: Symbol, _ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
+    let range = reader.start..<reader.position
+    switch symbol.value {
+    case 0x58 where !run.hasGap && run.lastGroup >= 17 && mask.count == 0,
+      0x58 where run.count == 17 && mask.count == 0:
+      run.append(10, range, symbol.marks)
+    case 0x58 where !run.hasGap || mask.count > 0: takeMask(symbol, copy reader, bytes)
+    case 0x4F where isDigitNext(reader, bytes): run.append(0, range, [.digits])
+    case 0x49 where isDigitNext(reader, bytes),
+      0x4C where isDigitNext(reader, bytes) && bytes[range.lowerBound] == 0x6C:
+      run.append(1, range, [.digits])
+    default: endRun(bytes)
+    }
+  }
+
+  private func isDigitNext(_ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) -> Bool {
+    guard !run.hasGap, mask.count == 0, reader.position < reader.end else { return false }
+    let byte = bytes[reader.position]
+    return isDigit(byte) || "OoIl".utf8.contains(byte)
+  }
+
+  mutating func takeMask(_ symbol: Symbol, _ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
+    let isLetter = symbol.kind == .letter
+    if symbol.value == 0xD7, run.lastGroup >= 17, mask.count == 0 {
+      return run.append(10, reader.start..<reader.position, symbol.marks)
+    }
+    guard !run.isEmpty, !mask.isPast else { return run.isEmpty ? () : endRun(bytes) }
+    if mask.count == 0 {
+      let head = run.lastGroup
+      mask = Mask(
+        head: head, start: run.place(of: run.count - head..<run.count).lowerBound, isOfLetters: isLetter,
+        marks: run.marks)
+    }
+    mask.count += 1
+    mask.end = reader.position
+    mask.marks.formUnion(symbol.marks)
+  }
+
+  /// The end of digits that stand together.
+  mutating func endRun(_ bytes: Span<UInt8>) {
+    if run.count >= 10 { findNumbers(bytes) }
+    if mask.count >= 4 { checkMask() }
+    run.clear()
+    mask = Mask()
+  }
+
+  private mutating func checkMask() {
+    let tail = mask.isPast ? run.count : 0
+    let isOne =
+      mask.isOfLetters ? tail > 0 && mask.head + mask.count + tail >= 11 : tail > 0 || mask.count >= 8
+    guard mask.head >= 3, isOne else { return }
+    let end = tail > 0 ? run.place(of: 0..<tail).upperBound : mask.end
+    let codes = [UInt32(mask.head), UInt32(mask.count)] + run.digits.map { UInt32($0) + 48 }
+    add(.maskedNumber, mask.start..<end, codes, mask.marks.union(run.marks))
+  }
+}
+
+/// Stars, or what else hides digits, behind digits.
+struct Mask {
+  /// How many digits stand before it.
+  var head = 0
+  var start = 0
+  var end = 0
+  var count = 0
+  var isOfLetters = false
+  var marks: Symbol.Marks = []
+  /// Whether digits have come after it.
+  var isPast = false
+}
+
+extension TextScan {
+  /// Numbers of the register within the digits, wherever they begin; then what stands as a number of its own.
+  private mutating func findNumbers(_ bytes: Span<UInt8>) {
+    var found: [Range<Int>] = run.count >= 15 ? findLongNeedles() : []
+    for range in run.numbers where !found.contains(where: { $0.overlaps(range) }) {
+      let digits = run.digits[range]
+      if index.publicWords.areContacts(withoutCountry(digits)) {
+        if shortNeedle(digits) != nil { exempted[LeakRule.knownNumber.id, default: 0] += 1 }
+        found.append(range)
+      } else if let digest = shortNeedle(digits) {
+        add(.knownNumber, range, digest)
+        found.append(range)
+      } else if let rule = LeakRule.numberDetectors.first(where: { $0.isOne(digits) })?.rule {
+        let place = run.place(of: range)
+        if isWithinHexDigest(place, bytes) { continue }
+        add(rule, range, digest(of: digits.map { $0 == 10 ? 0x58 : UInt32($0) + 48 }))
+        found.append(range)
+      }
+    }
+  }
+
+  /// By windows of 15 and 17 digits, whose values are their own running sums.
+  private mutating func findLongNeedles() -> [Range<Int>] {
+    let (digits, needles) = (run.digits, index.needles)
+    var found: [Range<Int>] = []
+    var start = 0
+    while start + 15 <= digits.count {
+      let first = digits[start..<start + 15].reduce(0) { $0 * 10 + UInt64($1) }
+      if start + 17 <= digits.count {
+        let digest = needles.hash.digest(
+          .id, first * 100 + UInt64(digits[start + 15]) * 10 + UInt64(digits[start + 16]), length: 17)
+        if needles.digests.contains(digest) {
+          found.append(start..<min(start + 18, digits.count))
+          add(.knownID, start..<min(start + 18, digits.count), digest)
+          start += 17
+          continue
+        }
+      }
+      for (kind, rule) in [(NeedleKind.oldID, LeakRule.knownID), (.account, .knownNumber)] {
+        let digest = needles.hash.digest(kind, first, length: 15)
+        guard needles.digests.contains(digest) else { continue }
+        found.append(start..<min(start + 19, digits.count))
+        add(rule, start..<start + 15, digest)
+        start += 14
+        break
+      }
+      start += 1
+    }
+    return found
+  }
+
+  /// The digest of a phone or a short account that is a needle.
+  private func shortNeedle(_ digits: ArraySlice<UInt8>) -> UInt64? {
+    var number = withoutCountry(digits)
+    if number.count == 12, number.starts(with: [0, 1]) { number = number.dropFirst() }
+    guard (10...14).contains(number.count) else { return nil }
+    let sum = number.reduce(0) { $0 * 10 + UInt64($1) }
+    let digest = index.needles.hash.digest(.number, sum, length: number.count)
+    return index.needles.digests.contains(digest) ? digest : nil
+  }
+
+  private mutating func add(_ rule: LeakRule, _ range: Range<Int>, _ digest: UInt64) {
+    add(
+      rule, run.place(of: range), digest: digest,
+      run.isSeparated(range) ? run.marks.union(.separators) : run.marks)
+  }
+}
+
+/// Whether digits are a part of a hexadecimal digest such as SHA-256: they mean nothing there.
+private func isWithinHexDigest(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+  var (start, end, hasLetter) = (range.lowerBound, range.upperBound, false)
+  while start > 0, hexadecimal(bytes[start - 1]) != nil {
+    start -= 1
+    if !isDigit(bytes[start]) { hasLetter = true }
+  }
+  while end < bytes.count, hexadecimal(bytes[end]) != nil {
+    if !isDigit(bytes[end]) { hasLetter = true }
+    end += 1
+  }
+  return hasLetter && end - start >= 32
+}

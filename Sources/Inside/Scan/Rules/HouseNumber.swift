@@ -1,0 +1,49 @@
+import Diagnostics
+
+extension LeakRule {
+  /// A number of a group, a house or a room after a village, a street or another such number.
+  static let houseNumber = LeakRule(
+    "leak.house-number", Message("村以下的住址", "an address below the village"),
+    remedy: Message(
+      "请从来源处删去；单位的地址写进 offices.csv", "take it out; an office's own belongs into offices.csv"),
+    found: ["竹林关村三组", "3组18号", "2栋3单元402室", "和平路12号", "七星社区 5 组"],
+    passed: ["民发〔2012〕220号", "第3组", "10月31号", "三组数据", "村2015年", "公示编号12号"])
+}
+
+/// How many solid symbols before a unit make an address with it, or nil: a number, and before that a place or a unit
+/// with its own number.
+func houseNumberLength(_ history: History) -> Int? {
+  var length = 1
+  func skipNumber() -> Bool {
+    let start = length
+    while length < 40, isNumeral(history[length]) { length += 1 }
+    return length > start && length - start <= 5
+  }
+  guard skipNumber() else { return nil }
+  if places.contains(history[length]) { return length + 1 }
+  if history[length] == district, history[length + 1] == community { return length + 2 }
+  guard units.contains(history[length]) else { return nil }
+  length += 1
+  // 单元
+  if history[length] == single { length += 1 }
+  return skipNumber() ? length : nil
+}
+
+/// The characters that such an address can end with.
+let units = Set("组号室栋幢排元".unicodeScalars.map(\.value))
+private let places = Set("村庄屯街路巷弄苑".unicodeScalars.map(\.value))
+private let district = Unicode.Scalar("区").value
+private let community = Unicode.Scalar("社").value
+private let single = Unicode.Scalar("单").value
+
+/// A digit, also one in Chinese, by its code.
+func isNumeral(_ code: UInt32) -> Bool { (48...57).contains(code) || code == ten || numeral(code) != nil }
+
+/// The digit that a Chinese numeral stands for.
+func numeral(_ code: UInt32) -> UInt8? { numerals[code] }
+
+private let ten = Unicode.Scalar("十").value
+private let numerals: [UInt32: UInt8] = Dictionary(
+  uniqueKeysWithValues: ["〇零", "一壹", "二贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].enumerated().flatMap {
+    digit, signs in signs.unicodeScalars.map { ($0.value, UInt8(digit)) }
+  })

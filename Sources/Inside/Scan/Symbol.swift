@@ -1,0 +1,95 @@
+import Canon
+
+/// A character as the scan compares it.
+struct Symbol {
+  enum Kind: UInt8 {
+    /// Its value is the digit's own, 0 to 9.
+    case digit
+    /// A letter that is no Han character, a capital if it has one.
+    case letter
+    case han
+    /// A blank, a hyphen, a full stop, a low line: may stand within a number.
+    case joiner
+    /// The dot of a name; never between two words.
+    case interpunct
+    /// What hides a character of a number.
+    case mask
+    case other
+    /// Where the text of a cell, of an attribute or of a quotation begins or ends.
+    case edge
+    case inlineTag, blockTag, end
+    /// What may be the start of something else; never handed out.
+    case angle, ampersand, backslash, percent
+  }
+
+  /// What had to be undone to see it.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+
+    static let separators = Marks(rawValue: 1)
+    static let hidden = Marks(rawValue: 2)
+    static let digits = Marks(rawValue: 4)
+    static let entities = Marks(rawValue: 8)
+    static let escapes = Marks(rawValue: 16)
+    static let percent = Marks(rawValue: 32)
+    static let tags = Marks(rawValue: 64)
+  }
+
+  let kind: Kind
+  var marks: Marks = []
+  /// A scalar, or the value of a digit.
+  let value: UInt32
+
+  init(_ kind: Kind, _ value: UInt32 = 0) {
+    self.kind = kind
+    self.value = value
+  }
+
+  /// By a character's canonical form; nil where it cannot be seen.
+  init?(_ scalar: Unicode.Scalar) {
+    switch canonical(scalar) {
+    case .dropped: return nil
+    case .scalar(let one): self.init(canonical: one)
+    case .several: self.init(.other, scalar.value)
+    }
+  }
+
+  /// A scalar that is its own canonical form.
+  init(canonical scalar: Unicode.Scalar) {
+    switch scalar {
+    case "0"..."9": self.init(.digit, scalar.value - 48)
+    case "A"..."Z": self.init(.letter, scalar.value)
+    case "a"..."z": self.init(.letter, scalar.value - 32)
+    case " ", "-", ".", "_": self.init(.joiner, scalar.value)
+    case "·": self.init(.interpunct, scalar.value)
+    case "*", "●", "○", "■", "□", "◯", "※", "×": self.init(.mask, scalar.value)
+    case "\"", "'", "`", "|": self.init(.edge, scalar.value)
+    // Look-alikes of X, the check character.
+    case "х", "Х", "χ", "Χ": self.init(.letter, 0x58)
+    case "〇": self.init(.han, scalar.value)
+    case _ where scalar.isASCII: self.init(.other, scalar.value)
+    case _ where scalar.properties.isUnifiedIdeograph: self.init(.han, scalar.value)
+    case _ where scalar.properties.isAlphabetic:
+      self.init(.letter, scalar.properties.uppercaseMapping.unicodeScalars.first?.value ?? scalar.value)
+    default: self.init(.other, scalar.value)
+    }
+  }
+
+  /// Whether it is part of a word or a name, and not of what stands between.
+  var isSolid: Bool { kind.rawValue <= Kind.han.rawValue }
+
+  /// What the symbol is folded as: digits, letters and Han characters share no values.
+  var code: UInt32 { kind == .digit ? value + 48 : value }
+}
+
+/// The solid symbols of a text, by their codes.
+func codes(of text: some Sequence<UInt8>) -> [UInt32] {
+  symbols(of: text).filter(\.isSolid).map(\.code)
+}
+
+func symbols(of text: some Sequence<UInt8>) -> [Symbol] {
+  String(decoding: Array(text), as: UTF8.self).unicodeScalars.flatMap { scalar -> [Symbol] in
+    if case .several(let all) = canonical(scalar) { return all.map(Symbol.init(canonical:)) }
+    return Symbol(scalar).map { [$0] } ?? []
+  }
+}

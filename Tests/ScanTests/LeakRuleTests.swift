@@ -1,0 +1,35 @@
+import Scan
+import Testing
+
+/// Every rule against its own examples, as a page, as a line of text and as a cell.
+struct LeakRuleTests {
+  @Test(arguments: LeakRule.all.map(\.id)) func findsItsExamples(_ id: String) throws {
+    let rule = try #require(LeakRule.all.first { $0.id == id })
+    for example in rule.found {
+      for (text, kind) in [
+        ("<p>\(example)</p>", FileKind.html), ("甲,\(example),乙\n", .csv), (example, .markdown),
+      ] {
+        if kind != .html && example.contains("<") { continue }
+        let found = findings(text, as: kind)
+        #expect(found.map(\.rule) == [id], "\(example)")
+      }
+    }
+  }
+
+  @Test(arguments: LeakRule.all.map(\.id)) func letsPassWhatItIsNot(_ id: String) throws {
+    let rule = try #require(LeakRule.all.first { $0.id == id })
+    for example in rule.passed {
+      for text in ["<p>\(example)</p>", "<p title=\"\(example)\">", "<td>\(example)</td><td>12</td>"] {
+        #expect(findings(text) == [], "\(text)")
+      }
+    }
+  }
+
+  @Test func idsAreUnique() { #expect(Set(LeakRule.all.map(\.id)).count == LeakRule.all.count) }
+
+  @Test func everyCanaryIsFound() {
+    let test = Scanner(Needles(key: key), publicWords: PublicWords(contacts: [], words: [])).plantCanaries()
+    #expect(test.missed.map { "\($0.rule) \($0.view)" } == [])
+    #expect(test.planted > 180)
+  }
+}
