@@ -2,37 +2,82 @@ package import Cases
 package import Notices
 
 /// Shows of a name its first character, where enough applicants of the county share it, and `某` otherwise.
+///
+/// It fails closed: what is no name, or begins with no Han character, is `某**`. When an initial passes the threshold
+/// between two builds, all its rows change together; that says no more than that a county has one applicant of that
+/// initial more or less, which its boards show anyway, so no memory of earlier builds softens it.
 package struct NameMask: Sendable {
   private let frequent: Set<Unicode.Scalar>
+  private var style: PrivacyPolicy.NameStyle
 
-  /// - Parameter threshold: how many applicants (distinct ID numbers among the county's valid cases) have to
-  ///   share an initial before it is shown.
-  package init(for records: [CaseRecord], threshold: Int) {
+  /// - Parameters:
+  ///   - records: the county's valid cases, in any state, but for the exempt ones: no row may tell of those.
+  ///   - threshold: how many of their applicants (distinct ID numbers) have to share an initial before it is shown.
+  package init(
+    for records: some Sequence<CaseRecord>, threshold: Int, style: PrivacyPolicy.NameStyle = .initial
+  ) {
     var holders: [Unicode.Scalar: Set<ResidentID>] = [:]
     for record in records {
-      guard let initial = initial(of: record.applicant.reveal) else { continue }
+      guard let initial = Letters(of: record.applicant.reveal).initial else { continue }
       holders[initial, default: []].insert(record.residentID.reveal)
     }
     frequent = Set(holders.filter { $0.value.count >= threshold }.keys)
+    self.style = style
+  }
+
+  /// Whether an initial is shown.
+  func shows(_ initial: Unicode.Scalar) -> Bool { frequent.contains(initial) }
+
+  /// The same mask in the other style, to count what that would give away.
+  var inOtherStyle: NameMask {
+    var other = self
+    other.style = style == .initial ? .initialLast : .initial
+    return other
   }
 
   package func callAsFunction(_ name: Secret<String>) -> MaskedName {
-    guard let initial = initial(of: name.reveal), frequent.contains(initial) else {
-      return MaskedName(initial: "某")
+    let letters = Letters(of: name.reveal)
+    guard let initial = letters.initial, frequent.contains(initial) else { return MaskedName(initial: "某") }
+    return MaskedName(initial: initial, rest: style == .initialLast ? letters.rest : .hidden)
+  }
+}
+
+/// The letters of a name, in the form in which two spellings of one name are the same.
+private struct Letters {
+  private var letters: [Unicode.Scalar] = []
+  private var isName = true
+
+  init(of name: String) {
+    for scalar in name.unicodeScalars {
+      if isCommonHan(scalar) { letters.append(scalar) } else { canonical(scalar).forEach { add($0) } }
     }
-    return MaskedName(initial: initial)
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    let properties = scalar.properties
+    if properties.isDefaultIgnorableCodePoint || properties.isWhitespace { return }
+    if scalar != "·" { letters.append(scalar) }
+    let isMark = "·-'’.".unicodeScalars.contains(scalar)
+    if !properties.isAlphabetic && (!isMark || letters.isEmpty) { isName = false }
+  }
+
+  /// The first character, if it is Han. A name that begins with its dot has lost what stood before it.
+  var initial: Unicode.Scalar? { isName ? letters.first.flatMap { isHan($0) ? $0 : nil } : nil }
+
+  var rest: MaskedName.Rest {
+    guard letters.allSatisfy(isHan), let last = letters.last else { return .hidden }
+    return letters.count == 1 ? .hidden : letters.count == 2 ? .one : .last(last)
   }
 }
 
-/// The first character that shows, if it is Han.
-private func initial(of name: String) -> Unicode.Scalar? {
-  let shown = name.unicodeScalars.first {
-    !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace
-  }
-  return shown.flatMap { $0.properties.isUnifiedIdeograph || isCompatibilityIdeograph($0) ? $0 : nil }
+private func isHan(_ scalar: Unicode.Scalar) -> Bool {
+  isCommonHan(scalar) || scalar.properties.isUnifiedIdeograph
 }
 
-private func isCompatibilityIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isIdeographic
-    && [0xF900...0xFAFF, 0x2F800...0x2FA1F].contains { $0.contains(scalar.value) }
+/// The block that holds nearly all names: each character of it is Han and its own canonical form. To ask Unicode's tables
+/// of every character would cost a city a tenth of a second.
+func isCommonHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
+
+private func canonical(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+  ["•", "‧", "∙", "⋅", "・", "･", "．"].contains(scalar) ? ["·"] : [scalar]
 }

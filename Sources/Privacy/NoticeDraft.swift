@@ -5,12 +5,16 @@ import Vocabulary
 /// A village's notice while its county's cases are gone through.
 struct NoticeDraft {
   private var sections: [SectionFacts: Section] = [:]
+  /// What its rows look like.
+  private(set) var views: [RowView] = []
   /// The day on which what hung last came down.
   private(set) var cameDown: CalendarDay?
 
   mutating func add(
-    _ entry: PublicEntry, to facts: SectionFacts, correctedOn: CalendarDay? = nil, isOutstanding: Bool = false
+    _ entry: PublicEntry, _ view: RowView, to facts: SectionFacts, correctedOn: CalendarDay? = nil,
+    isOutstanding: Bool = false
   ) {
+    views.append(view)
     with(facts) { section in
       section.entries.append(entry)
       if let correctedOn { section.correctedOn = max(correctedOn, section.correctedOn ?? correctedOn) }

@@ -16,11 +16,15 @@ package struct PublicationOrder: Sendable {
   package let key: MasterKey
   /// The quarters whose sums are needed.
   package let quarters: Set<Quarter>
+  /// For the privacy report alone.
+  package let standards: CountyStandards
+  /// Of the whole site, where the office has given them; for the privacy report alone.
+  package let households: HouseholdCounts?
 
   package init(
     day: CalendarDay, channel: Channel, tree: DivisionTree, rules: CountyRules, calendar: WorkCalendar,
     endorsements: EndorsementBook, waitsForEndorsement: Bool, policy: PrivacyPolicy, key: MasterKey,
-    quarters: Set<Quarter>
+    quarters: Set<Quarter>, standards: CountyStandards, households: HouseholdCounts? = nil
   ) {
     self.day = day
     self.channel = channel
@@ -32,6 +36,8 @@ package struct PublicationOrder: Sendable {
     self.policy = policy
     self.key = key
     self.quarters = quarters
+    self.standards = standards
+    self.households = households
   }
 }
 
@@ -42,8 +48,10 @@ package struct Publication: Sendable {
   package let standings: [Standing: Int]
   /// For the other counties; empty on the site of one.
   package let traces: CountyTraces
+  /// What its boards give away.
+  package var exposure: Exposure
   /// Two equal tags in one notice; objections that are overdue.
-  package let report: Report
+  package var report: Report
 }
 
 /// A case that a gate keeps off a board, for `reports/held.csv`: by place, never by name.

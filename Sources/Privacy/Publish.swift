@@ -5,12 +5,13 @@ import Vocabulary
 
 /// The only way out of a case book: private records in, anonymized rows and sums out. The book ends here.
 package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> Publication {
+  // What all rows depend on is made without the exempt: no other row may change with one of them.
+  let listed = book.records.lazy.filter { !$0.isExempt(on: order.day) }
   let procedure = Procedure(
     rules: order.rules, calendar: order.calendar, endorsements: order.endorsements,
-    waitsForEndorsement: order.waitsForEndorsement, records: book.records)
-  var publisher = Publisher(
-    order: order, procedure: procedure,
-    mask: NameMask(for: book.records, threshold: order.policy.rarityThreshold))
+    waitsForEndorsement: order.waitsForEndorsement, records: listed)
+  let mask = NameMask(for: listed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb)
+  var publisher = Publisher(order: order, procedure: procedure, mask: mask)
   var tallying = Tallying(procedure: procedure, quarters: order.quarters)
   for record in book.records {
     let isExempt = record.isExempt(on: order.day)
@@ -19,8 +20,12 @@ package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> 
     tallying.add(record, postings, isExempt: isExempt)
   }
   let traces = traces(of: book.records, order)
-  return publisher.finish(
+  var publication = publisher.finish(
     county: book.county, quarters: tallying.finish(book.county, order.tree), traces: traces)
+  let check = RowCheck(publication.published, book.records, mask, order)
+  publication.exposure.check = check
+  if !check.isClean { publication.report.add(check.finding(book.county)) }
+  return publication
 }
 
 private func traces(of records: [CaseRecord], _ order: PublicationOrder) -> CountyTraces {

@@ -15,6 +15,7 @@ struct Publisher: ~Copyable {
   var held: [HeldCase] = []
   var standings: [Standing: Int] = [:]
   var findings = Report()
+  private var exposing: ExposureDraft
 
   init(order: PublicationOrder, procedure: Procedure, mask: NameMask) {
     self.order = order
@@ -23,11 +24,13 @@ struct Publisher: ~Copyable {
     tagger = RowTagger(order.key)
     profile = order.rules[order.day]
     quarter = Quarter(containing: order.day)
+    exposing = ExposureDraft(order, mask)
   }
 
   /// Adds a case with its postings on the review and approval boards; exempt ones have none.
   mutating func add(_ record: CaseRecord, _ postings: [Posting], isExempt: Bool) {
     let standing = isExempt ? .exempt : post(record, postings)
+    if !isExempt { rememberQuarterBefore(record) }
     standings[standing, default: 0] += 1
     for finding in procedure.overdueObjections(of: record, on: order.day) { findings.add(finding) }
   }
@@ -70,7 +73,8 @@ struct Publisher: ~Copyable {
     let facts = facts(posting.rule, posting.step, village, under: profile(of: record, posting), posting)
     let entry = entry(record, posting.rule, posting.step.board, of: Quarter(containing: posting.posted))
     let corrected = record.correctedOn.flatMap { $0 <= order.day ? $0 : nil }
-    withDraft(village, posting.step.board.key) { $0.add(entry, to: facts, correctedOn: corrected) }
+    let view = RowView(entry, in: facts)
+    withDraft(village, posting.step.board.key) { $0.add(entry, view, to: facts, correctedOn: corrected) }
   }
 
   private mutating func hangForLong(_ record: CaseRecord, _ rule: ProgramRule, _ step: Step) {
@@ -78,7 +82,20 @@ struct Publisher: ~Copyable {
     let facts = facts(rule, step, village, under: profile)
     let entry = entry(record, rule, step.board, of: quarter)
     let isOutstanding = procedure.hasPapersOutstanding(record, on: order.day)
-    withDraft(village, step.board.key) { $0.add(entry, to: facts, isOutstanding: isOutstanding) }
+    let view = exposing.view(of: entry, in: facts, record, rule)
+    withDraft(village, step.board.key) { $0.add(entry, view, to: facts, isOutstanding: isOutstanding) }
+  }
+
+  /// What its row looked like on the last day of the quarter before, whose list somebody may have kept.
+  private mutating func rememberQuarterBefore(_ record: CaseRecord) {
+    let day = quarter.previous.lastDay
+    guard let rule = exposing.profileBefore[record.program], rule.isListed,
+      let step = rule.step(.longTerm), step.channel.includes(order.channel),
+      record.isLongTerm(on: day, kind: rule.kind)
+    else { return }
+    let village = record.terms(on: day).division
+    let row = entry(record, rule, step.board, on: day, tag: RowTag(bits: 0))
+    exposing.addBefore(row, in: facts(rule, step, village, under: profile))
   }
 
   /// What hung and no longer does says on which day it came down, unless a gate kept it off to the end.
@@ -144,16 +161,33 @@ struct Publisher: ~Copyable {
     _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, of quarter: Quarter
   ) -> PublicEntry {
     let receipt = tagger.receipt(of: record.caseID)
-    let terms = record.terms(on: order.day)
+    let village = record.terms(on: order.day).division
+    let tag = tagger.tag(for: receipt, in: "\(board.key)/\(village)/\(quarter)")
+    return entry(record, rule, board, on: order.day, tag: tag)
+  }
+
+  /// With the terms of a day.
+  private func entry(
+    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, on day: CalendarDay, tag: RowTag
+  ) -> PublicEntry {
+    let terms = record.terms(on: day)
+    let columns = order.policy.columns(of: board, on: order.channel)
     let isLongTerm = board.kind == .longTerm
     let start = rule.kind == .continuing ? record.effectiveFrom : record.approvedOn
+    let grade = rule.categories[terms.category]
+    func shown<Value>(_ column: EntryColumns, _ value: @autoclosure () -> Value?) -> Value? {
+      columns.contains(column) ? value() : nil
+    }
     return PublicEntry(
-      tag: tagger.tag(for: receipt, in: "\(board.key)/\(terms.division)/\(quarter)"),
-      applicant: mask(record.applicant), program: record.program, programName: rule.shortName,
-      programPlace: profile.place(of: record.program) ?? .max, coveredPersons: terms.coveredPersons,
-      category: order.policy.showsCategory ? rule.categories[terms.category] : nil, amount: terms.amount,
-      since: isLongTerm ? start?.firstOfMonth : nil,
-      change: isLongTerm ? change(record, since: start) : nil, division: terms.division)
+      tag: tag, applicant: mask(record.applicant), program: shown(.program, program(rule)),
+      coveredPersons: shown(.coveredPersons, terms.coveredPersons), category: shown(.category, grade),
+      amount: shown(.amount, order.policy.amount.shown(terms.amount, grade: grade, rule.kind)),
+      since: shown(.since, isLongTerm ? start?.firstOfMonth : nil),
+      change: shown(.change, isLongTerm ? change(record, since: start) : nil), division: terms.division)
+  }
+
+  private func program(_ rule: ProgramRule) -> EntryProgram {
+    EntryProgram(rule.program, name: rule.shortName, place: profile.place(of: rule.program) ?? .max)
   }
 
   private func change(_ record: CaseRecord, since start: CalendarDay?) -> PublicEntry.Change {
@@ -176,6 +210,7 @@ struct Publisher: ~Copyable {
     }
     return Publication(
       published: CountyPublication(county: county, villages: villages, quarters: quarters), held: held,
-      standings: standings, traces: traces, report: report)
+      standings: standings, traces: traces, exposure: exposing.measure(drafts, boards, in: county),
+      report: report)
   }
 }

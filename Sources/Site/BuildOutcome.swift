@@ -29,6 +29,8 @@ package struct RegisterSummary: Sendable {
   package let published: PublishedRows
   /// The quarters whose releases are out.
   package let releases: [Quarter]
+  let exposure: Exposure
+  let lists: ListComparison?
 
   /// Cases that a gate keeps off some board.
   package var heldCases: Int { Set(held.map(\.location)).count }
@@ -46,6 +48,8 @@ package struct RegisterSummary: Sendable {
     held = totals.held
     published = totals.published
     self.releases = releases
+    exposure = totals.exposure
+    lists = totals.lists
   }
 }
 

@@ -29,7 +29,8 @@ extension SiteContent {
     PublicationOrder(
       day: day, channel: .web, tree: tree, rules: rules.rules(of: county.code), calendar: calendar,
       endorsements: endorsements, waitsForEndorsement: settings.waitsForEndorsement, policy: policy, key: key,
-      quarters: quarters)
+      quarters: quarters, standards: CountyStandards(standards, county: county.code, city: tree.root.code),
+      households: households)
   }
 }
 

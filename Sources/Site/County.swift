@@ -14,6 +14,8 @@ struct CountyResult: Sendable {
   let traces: CountyTraces
   let sheets: [SheetAccount]
   let published: PublishedRows
+  /// What its boards give away.
+  var exposure: Exposure
   /// Rows of mixed sheets that no case of this county fits.
   let unmatched: [Diagnostic]
   /// The case_ids that were minted for the first time, to be kept when the build publishes.
@@ -21,6 +23,8 @@ struct CountyResult: Sendable {
   let report: Report
   /// Its pages; none where the county was only checked.
   var staged: [StagedFile] = []
+  /// Its lists beside those that are in `public/` now; nil where it was only checked.
+  var lists: ListComparison?
 }
 
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
@@ -42,7 +46,7 @@ func gate(
   let result = CountyResult(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
     standings: publication.standings, traces: publication.traces, sheets: sheets,
-    published: PublishedRows(publication.published), unmatched: unmatched, minted: minted, report: report)
+    published: PublishedRows(publication.published), exposure: publication.exposure, unmatched: unmatched, minted: minted, report: report)
   return (result, publication.published)
 }
 
@@ -53,6 +57,13 @@ func make(
 ) throws(DiskError) -> CountyResult {
   var (result, published) = gate(county, content, order, caseIDs, progress)
   if result.report.stops { return result }
-  try maker.county(published) { (file) throws(DiskError) in result.staged.append(try stage.add(file)) }
+  var lists = ListComparison(published, content, result.exposure, in: stage)
+  try maker.county(published) { (file) throws(DiskError) in
+    let staged = try stage.add(file)
+    result.staged.append(staged)
+    lists.add(file, staged)
+  }
+  result.exposure.check.foreignColumns = lists.foreignColumns
+  result.lists = lists
   return result
 }

@@ -23,13 +23,13 @@ struct SiteContent {
   let oversight: [Quarter: OversightBook]
   let assets: [SiteFile]
   let cases: CaseFiles
+  let households: HouseholdCounts?
   let columns: ColumnNames
 
   /// Nil when something in it forbids a build; `report` says all that is wrong.
   init?(_ folder: SiteFolder, into report: inout Report) {
     guard let settings = SiteSettings(folder, into: &report), let root = settings.root else { return nil }
     self.settings = settings
-    policy = PrivacyPolicy(folder, into: &report)
     let templates = PageTemplates(folder, into: &report)
     pages = prosePages(folder, into: &report)
     assets = Site.assets(folder)
@@ -45,8 +45,10 @@ struct SiteContent {
     standards = Site.standards(folder, tree, into: &report)
     oversight = oversightBooks(folder, tree, into: &report)
     let rules = RuleBook(folder, tree, into: &report)
+    policy = PrivacyPolicy(folder, settings, rules, into: &report)
     columns = ColumnNames(folder, rules, into: &report)
     cases = CaseFiles(folder, tree, columns, into: &report)
+    households = HouseholdCounts(folder, tree, into: &report)
     guard let rules else { return nil }
     self.rules = rules
     let wording = WordingBook(folder, profiles: rules.profiles, into: &report)

@@ -10,6 +10,9 @@ struct Totals {
   private(set) var standings: [Standing: Int] = [:]
   private(set) var held: [HeldCase] = []
   private(set) var published = PublishedRows()
+  private(set) var exposure = Exposure()
+  /// The lists beside those that are in `public/` now; nil where nothing was to be published.
+  private(set) var lists: ListComparison?
   /// The case_ids that were minted for the first time.
   private(set) var minted: [String: String] = [:]
 
@@ -22,6 +25,8 @@ struct Totals {
       standings.merge(county.standings, uniquingKeysWith: +)
       held += county.held
       published += county.published
+      exposure += county.exposure
+      if let lists = county.lists { self.lists = lists + self.lists }
       minted.merge(county.minted) { first, _ in first }
       report.add(contentsOf: county.report)
     }

@@ -42,6 +42,11 @@ public final class RuleProfile: Sendable {
   /// The program's place in the order of rows; nil for one that the profile does not know.
   public func place(of program: Program) -> Int? { places[program] }
 
+  /// Those of a group that are listed, in that order.
+  public func programs(ofGroup group: String) -> [ProgramRule] {
+    programs.filter { $0.group == group && $0.isListed }
+  }
+
   /// The group's place in that order.
   public func place(ofGroup group: String) -> Int {
     programs.firstIndex { $0.group == group } ?? programs.count

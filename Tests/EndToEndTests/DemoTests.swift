@@ -41,7 +41,7 @@ struct DemoTests {
   private func judge(_ site: TestSite) throws {
     for check in [
       ["figures.py", "SITE", "2015Q3"], ["release_numbers.py", "SITE", "2015Q3"], ["boards.py", "SITE"],
-      ["leaks.py", "SITE"], ["leaks.py", "SITE", "--self-test"],
+      ["leaks.py", "SITE"], ["leaks.py", "SITE", "--self-test"], ["exposure.py", "SITE"],
     ] {
       let script = PackageFolder.root.appending(path: "Tests/Independent/\(check[0])").filePath
       let arguments = check.dropFirst().map { $0 == "SITE" ? site.url.filePath : $0 }

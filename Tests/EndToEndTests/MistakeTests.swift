@@ -41,6 +41,7 @@ func expectNoPrivateValue(of site: TestSite, in result: Run) throws {
   let values = try site.privateValues()
   #expect(values.count > 200)
   let said = result.messages + result.output + site.heldReport() + site.summaryReport()
+    + site.privacyReport()
   // The number of the mistake is all that a message says, never which.
   let spoken = values.filter { said.contains($0) }
   #expect(spoken.isEmpty, "\(spoken)")
@@ -48,6 +49,8 @@ func expectNoPrivateValue(of site: TestSite, in result: Run) throws {
 
 extension TestSite {
   func heldReport() -> String { (try? reports.appending(path: "held.csv").text()) ?? "" }
+
+  func privacyReport() -> String { (try? reports.appending(path: "privacy.html").text()) ?? "" }
 
   func summaryReport() -> String { (try? reports.appending(path: "summary.html").text()) ?? "" }
 

@@ -20,9 +20,9 @@ import Vocabulary
   static func entry(_ tag: UInt64, in village: DivisionCode, persons: Int = 1, fen: Int = 100) -> PublicEntry
   {
     PublicEntry(
-      tag: RowTag(bits: tag), applicant: MaskedName(initial: "王"), program: rural, programName: "农村低保",
-      programPlace: 0,
-      coveredPersons: persons, category: nil, amount: Fen(fen), since: nil, change: nil, division: village)
+      tag: RowTag(bits: tag), applicant: MaskedName(initial: "王"),
+      program: EntryProgram(rural, name: "农村低保", place: 0), coveredPersons: persons, category: nil,
+      amount: .exact(Fen(fen)), since: nil, change: nil, division: village)
   }
 
   static func section(

@@ -118,7 +118,8 @@ import Vocabulary
       published.cases("long-term", Places.nextVillage) == [["K1"]]
         && published.cases("long-term").joined().isEmpty)
     #expect(
-      published.entries.map { "\($0.amount) \($0.coveredPersons) \($0.category ?? "-")" } == ["300.00 3 -"])
+      published.entries.map { "\($0.amount?.text ?? "-") \($0.coveredPersons ?? 0) \($0.category ?? "-")" }
+        == ["300.00 3 -"])
     var policy = Published.open
     policy.showsCategory = true
     #expect(Published([row("K1")], policy: policy).entries.map(\.category) == ["A类"])

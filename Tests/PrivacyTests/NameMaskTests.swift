@@ -76,7 +76,7 @@ import Vocabulary
     #expect(policy.loosened.isEmpty)
     policy.rarityThreshold = 19
     policy.showsCategory = true
-    #expect(policy.loosened == ["rarity_threshold", "category_on_web"])
+    #expect(policy.loosened == [["rarity_threshold"], ["category_on_web"]])
   }
 }
 

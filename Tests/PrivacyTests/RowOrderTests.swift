@@ -21,7 +21,7 @@ import Vocabulary
 
   static func shown(_ rows: [Row]) -> [String] {
     Published(rows, changes: changes).notice("long-term").sections.flatMap(\.entries).map {
-      "\($0.tag.text) \($0.applicant.text) \($0.program) \($0.amount)"
+      "\($0.tag.text) \($0.applicant.text) \($0.program?.name ?? "-") \($0.amount?.text ?? "-")"
     }
   }
 
@@ -30,7 +30,7 @@ import Vocabulary
     #expect(section.entries.count == 53)
     let keys = section.entries.map { entry in
       [
-        UInt64(try! #require(entry.change).rawValue), entry.program.key == "urban_dibao" ? 0 : 1,
+        UInt64(try! #require(entry.change).rawValue), entry.program?.program.key == "urban_dibao" ? 0 : 1,
         UInt64(entry.applicant.initial.value), entry.tag.bits,
       ]
     }

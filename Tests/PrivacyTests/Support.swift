@@ -18,7 +18,7 @@ struct Published {
     of county: DivisionCode = Places.county,
     quarters: [String] = [], adoptedOn: String? = nil, policy: PrivacyPolicy = Self.open,
     calendar: WorkCalendar = Calendars.of2015, endorsements: EndorsementBook = EndorsementBook([:]),
-    channel: Channel = .web
+    channel: Channel = .web, households: HouseholdCounts? = nil
   ) {
     day = RegisterFixtures.day(date)
     ids = rows.compactMap { $0["case_id"] }
@@ -41,7 +41,9 @@ struct Published {
         day: day, channel: channel, tree: Places.tree, rules: Rules.book.rules(of: county),
         calendar: calendar,
         endorsements: endorsements, waitsForEndorsement: false, policy: policy, key: .demo,
-        quarters: Set(quarters.compactMap { Quarter($0) })))
+        quarters: Set(quarters.compactMap { Quarter($0) }),
+        standards: CountyStandards(Rules.standards, county: county, city: code("611000000000")),
+        households: households))
   }
 
   /// Every initial shows, so that rows can be told apart.

@@ -87,9 +87,12 @@ extension CaseRecord {
   var start: CalendarDay? { firstNotice ?? effectiveFrom }
 
   /// Never a row, never a tag, in no figure but one (design §5): declared, or the applicant is a minor.
+  ///
+  /// A minor is one on the first day that is known of the case, so nobody appears on a birthday. `day` judges what has
+  /// no day at all, and that hangs nowhere and is counted nowhere.
   package func isExempt(on day: CalendarDay) -> Bool {
-    let judged = (isStock ? effectiveFrom : firstNotice) ?? day
-    return isDeclaredExempt.reveal || residentID.reveal.isMinor(on: judged)
+    let first = (isStock ? effectiveFrom : nil) ?? start ?? endingPosted ?? endedOn
+    return isDeclaredExempt.reveal || residentID.reveal.isMinor(on: first ?? day)
   }
 
   package func isApproved(by day: CalendarDay) -> Bool { approvedOn.map { $0 <= day } ?? false }

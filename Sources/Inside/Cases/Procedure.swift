@@ -14,9 +14,11 @@ package struct Procedure: Sendable {
     let posted: CalendarDay
   }
 
+  /// - Parameter records: the county's cases but for the exempt ones, which are in no batch: else a notice of others
+  ///   could hang, or not, by what is true of them.
   package init(
     rules: CountyRules, calendar: WorkCalendar, endorsements: EndorsementBook, waitsForEndorsement: Bool,
-    records: [CaseRecord]
+    records: some Sequence<CaseRecord>
   ) {
     self.rules = rules
     self.calendar = calendar

@@ -68,8 +68,10 @@ public struct Section: Sendable {
   package init(_ facts: SectionFacts) { self.facts = facts }
 
   public var households: Int { entries.count }
-  public var persons: Int { entries.reduce(0) { $0 + $1.coveredPersons } }
-  public var amount: Fen { entries.reduce(.zero) { $0 + $1.amount } }
+  /// Nil unless each row shows its own: the total of a single row would give it away.
+  public var persons: Int? { entries.total(0, +) { $0.coveredPersons } }
+  /// Nil unless each row shows its own exactly.
+  public var amount: Fen? { entries.total(.zero, +) { $0.amount?.sum } }
 
   public func count(of change: PublicEntry.Change) -> Int { entries.count { $0.change == change } }
 
@@ -78,5 +80,18 @@ public struct Section: Sendable {
     correctedOn = [correctedOn, other.correctedOn].compactMap { $0 }.max()
     outstanding += other.outstanding
     left += other.left
+  }
+}
+
+extension [PublicEntry] {
+  fileprivate func total<Value>(_ zero: Value, _ add: (Value, Value) -> Value, _ part: (Element) -> Value?)
+    -> Value?
+  {
+    var sum = zero
+    for entry in self {
+      guard let part = part(entry) else { return nil }
+      sum = add(sum, part)
+    }
+    return sum
   }
 }

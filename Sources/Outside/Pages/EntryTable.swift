@@ -18,8 +18,9 @@ enum EntryTable {
   static let schema = Schema(
     "entries",
     [
-      .text("caption"), .flag("monthly"), .flag("long_term"), .flag("has_category"), .text("columns"),
-      .list("groups", group),
+      .text("caption"), .flag("monthly"), .flag("long_term"), .flag("has_program"),
+      .flag("has_covered_persons"), .flag("has_category"), .flag("has_amount"), .flag("exact"),
+      .flag("has_since"), .flag("has_change"), .text("columns"), .list("groups", group),
     ])
 
   /// - Parameter villageNames: on a town's notice, where the villages' names stand between the rows.
@@ -27,15 +28,21 @@ enum EntryTable {
     _ section: Section, board: Board, caption: String, villageNames: [DivisionCode: String]?,
     _ template: Template
   ) -> HTML {
-    let isLongTerm = board.kind == .longTerm
-    let hasCategory = section.entries.contains { $0.category != nil }
-    return template.render(
-      schema.record([
-        "caption": .text(caption), "monthly": .flag(section.facts.kind == .continuing),
-        "long_term": .flag(isLongTerm), "has_category": .flag(hasCategory),
-        "columns": .text("\(6 + (isLongTerm ? 2 : 0) + (hasCategory ? 1 : 0))"),
-        "groups": .list(groups(section, villageNames)),
-      ]))
+    // A column stands where a row has a value for it: what the policy leaves out is in none.
+    func has(_ isThere: (PublicEntry) -> Bool) -> Bool { section.entries.contains(where: isThere) }
+    let columns: [(name: String, isShown: Bool)] = [
+      ("has_program", has { $0.program != nil }), ("has_covered_persons", has { $0.coveredPersons != nil }),
+      ("has_category", has { $0.category != nil }), ("has_amount", has { $0.amount != nil }),
+      ("has_since", has { $0.since != nil }), ("has_change", has { $0.change != nil }),
+    ]
+    let flags = columns.map { ($0.name, Value.flag($0.isShown)) }
+    let always: [String: Value] = [
+      "caption": .text(caption), "monthly": .flag(section.facts.kind == .continuing),
+      "long_term": .flag(board.kind == .longTerm), "exact": .flag(section.amount != nil),
+      "columns": .text("\(3 + columns.count(where: \.isShown))"),
+      "groups": .list(groups(section, villageNames)),
+    ]
+    return template.render(schema.record(always.merging(flags) { always, _ in always }))
   }
 
   /// All rows, numbered through; on a town's notice village by village.
@@ -55,9 +62,9 @@ enum EntryTable {
 
   private static func record(_ entry: PublicEntry, number: Int, _ kind: Program.Kind) -> Record {
     row.row([
-      .text("\(number)"), .text(entry.applicant.text), .text(entry.programName),
-      .text("\(entry.coveredPersons)"),
-      .text(entry.category ?? ""), .text(entry.amount.description), .text(entry.since?.isoMonth ?? ""),
+      .text("\(number)"), .text(entry.applicant.text), .text(entry.program?.name ?? ""),
+      .text(entry.coveredPersons.map { "\($0)" } ?? ""), .text(entry.category ?? ""),
+      .text(entry.amount?.text ?? ""), .text(entry.since?.isoMonth ?? ""),
       .text(entry.change?.word(kind) ?? ""), .text(entry.tag.text),
     ])
   }

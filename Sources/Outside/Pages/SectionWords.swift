@@ -25,23 +25,24 @@ struct SectionWords {
   }
 
   func caption(of section: Section) -> String {
-    "\(programs(section))，\(section.households)户\(section.persons)人"
+    "\(programs(section))，\(section.households)户" + (section.persons.map { "\($0)人" } ?? "")
   }
 
   func values(of section: Section) -> [String: String] {
     let about = section.facts
     let isLongTerm = board.kind == .longTerm && about.kind == .continuing
+    let saysChange = isLongTerm && section.entries.allSatisfy { $0.change != nil }
     let own: [String: String?] = [
       "programs": programs(section), "issuer": issuer(about.issuer), "article": about.article,
       "posted": about.posted?.chinese, "last_day": about.lastDay?.chinese,
       "counting": about.counting.isEmpty ? nil : about.counting, "households": "\(section.households)",
-      "persons": "\(section.persons)",
-      "monthly": about.kind == .continuing ? section.amount.description : nil,
-      "total": about.kind == .oneOff ? section.amount.description : nil,
+      "persons": section.persons.map { "\($0)" },
+      "monthly": about.kind == .continuing ? section.amount?.description : nil,
+      "total": about.kind == .oneOff ? section.amount?.description : nil,
       "corrected": section.correctedOn?.chinese,
       "outstanding": section.outstanding > 0 ? "\(section.outstanding)" : nil,
-      "joined": isLongTerm ? "\(section.count(of: .joined))" : nil,
-      "changed": isLongTerm ? "\(section.count(of: .changed))" : nil,
+      "joined": saysChange ? "\(section.count(of: .joined))" : nil,
+      "changed": saysChange ? "\(section.count(of: .changed))" : nil,
       "left": isLongTerm ? "\(section.left)" : nil,
     ]
     let office = facts.tree[about.issuer].flatMap { facts.offices.window(for: $0, in: facts.tree) }
@@ -49,9 +50,13 @@ struct SectionWords {
       .merging(office?.values(prefix: "objection_") ?? [:]) { own, _ in own }
   }
 
-  /// The public names of the programmes on it, in the order of the profile.
+  /// The public names of the programmes on it, in the order of the profile; where rows do not say theirs, of all
+  /// that can stand on it.
   private func programs(_ section: Section) -> String {
-    let names = section.entries.map { ($0.programPlace, $0.programName) }.sorted { $0 < $1 }.map(\.1)
+    let shown = section.entries.compactMap(\.program).map { ($0.place, $0.name) }.sorted { $0 < $1 }.map(\.1)
+    let isSaid = shown.count == section.entries.count
+    let own = facts.rules.profiles.first { $0.key == section.facts.profile } ?? profile
+    let names = isSaid ? shown : own.programs(ofGroup: section.facts.group).map(\.shortName)
     return names.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: "、")
   }
 

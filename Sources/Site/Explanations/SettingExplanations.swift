@@ -40,6 +40,30 @@ extension Explanation {
       mend: Message("改成提示的名字", "use one of the names that are suggested"),
       example: "constants: {program: rural_dibao}"),
     Explanation(
+      "policy.column", Message("隐私设置写了公示表没有的列", "the privacy policy names a column that rows do not have"),
+      why: Message("公示表只有几列，别的内容签了字也不能公开", "rows have few columns, and no signature publishes anything else"),
+      mend: Message("改成提示的名字，或删去", "use one of the names that the message lists, or remove it"),
+      example: "columns:\n  long-term: {web: [number, applicant, program, covered_persons, amount, tag]}"),
+    Explanation(
+      "policy.column-missing",
+      Message("隐私设置少了不能没有的列", "the privacy policy leaves out a column that has to stand"),
+      why: Message(
+        "没有序号、申请人或公示编号，当事人找不到自己的一行，群众也无从提出异议",
+        "without number, applicant or tag nobody finds the own row, and nobody can object to one"),
+      mend: Message("写上 number、applicant、tag", "write number, applicant and tag"),
+      example: "columns:\n  review: {web: [number, applicant, program, tag]}"),
+    Explanation(
+      "policy.signed-later", Message("隐私设置的签字日期还没有到", "the privacy policy is signed on a day to come"),
+      why: Message("还没有签的字不算数", "what has not been signed yet does not count"),
+      mend: Message("填实际签字的日期", "write the day on which it was signed"), example: "signed_on: 2015-10-08"),
+    Explanation(
+      "policy.threshold", Message("统计表的门槛小于 3", "a threshold of tables is below 3"),
+      why: Message(
+        "小于 3 时，被隐去的就是一两户：数字等于公开了，知情的一户还能推出另一户",
+        "a hidden cell is then one household or two: as good as shown, and the one knows the other"),
+      mend: Message("改为 3 以上", "write 3 or more"),
+      example: "cell_threshold: {default: 5, health: 10, minors: 10}"),
+    Explanation(
       "policy.unsigned", Message("隐私设置比默认宽松，却没有签字", "a privacy setting is looser than the default, unsigned"),
       why: Message("放宽要有人负责", "somebody has to answer for it"),
       mend: Message("填 signed_by 和 signed_on，或删去这一项", "fill in signed_by and signed_on, or remove it"),

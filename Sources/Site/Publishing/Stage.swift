@@ -24,7 +24,7 @@ struct StagedFile {
 /// Where finished files wait, outside `public/` and on the same disk, until all of them are there.
 struct Stage: Sendable {
   private let staging: URL
-  private let published: URL
+  let published: URL
   private let known: [String: Manifest.File]
   private let progress: Progress
 

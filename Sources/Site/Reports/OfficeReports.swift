@@ -12,6 +12,7 @@ func writeReports(
   try writeHeldReport(register.held, in: folder)
   try writeProblemBook(report, register, content.cases, in: folder)
   try writeSummaryReport(report, register, content.rules, in: folder)
+  try writePrivacyReport(report, register, content, in: folder)
 }
 
 extension SiteFolder {

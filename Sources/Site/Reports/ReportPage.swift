@@ -9,6 +9,8 @@ struct ReportPage {
   /// A page up to its first heading.
   init(_ title: Message) {
     writer.html(Self.head)
+    writer.text(title.chinese)
+    writer.html(Self.style)
     writer.html(Self.title)
     words(title)
     writer.html(Self.endOfTitle)
@@ -27,6 +29,15 @@ struct ReportPage {
     writer.html(.literal("</h3>\n"))
   }
 
+  /// What is folded away on a screen until it is asked for, and is not printed.
+  mutating func details(_ summary: Message, _ content: (inout ReportPage) -> Void) {
+    writer.html(.literal("<details><summary>"))
+    words(summary)
+    writer.html(.literal("</summary>\n"))
+    content(&self)
+    writer.html(.literal("</details>\n"))
+  }
+
   mutating func paragraph(_ text: Message) {
     writer.html(.literal("<p>"))
     words(text)
@@ -36,6 +47,8 @@ struct ReportPage {
   /// What stands in a cell of a table.
   enum Cell {
     case number(Int)
+    /// A part of a whole, in percent.
+    case share(Int, of: Int)
     case words(Message)
     case text(String)
     /// An id, which is not broken.
@@ -68,6 +81,9 @@ struct ReportPage {
     case .number(let number):
       writer.html(.literal("<td class=\"number\">"))
       writer.number(number)
+    case .share(let part, let whole):
+      writer.html(.literal("<td class=\"number\">"))
+      writer.text(percent(part, of: whole))
     case .words(let message):
       writer.html(.literal("<td>"))
       words(message)
@@ -94,19 +110,25 @@ struct ReportPage {
     <!doctype html>
     <html lang="zh-CN"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex"><title>台账核对报告</title>
+    <meta name="robots" content="noindex"><title>
+    """)
+  private static let style = HTML.literal(
+    """
+    </title>
     <style>
     body { margin: 0; font: 1rem/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: #1a1a1a; }
     main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
     h1 { font-size: 1.5rem; line-height: 1.3; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
     h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; overflow-wrap: anywhere; } h3 ~ p { margin: .25rem 0; }
+    details { margin: .5rem 0; } summary { cursor: pointer; }
     code { white-space: nowrap; font-size: .875rem; } th small { white-space: nowrap; }
     small { color: #595959; font-size: .75rem; }
     .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
     th, td { border: 1px solid #bbb; padding: .3rem .5rem; text-align: left; vertical-align: top; }
     td { overflow-wrap: anywhere; } th { background: #f0f0f0; font-weight: 600; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    @media (max-width: 40rem) { code { white-space: normal; } td:not(.number) { min-width: 3.5rem; } }
+    @media (max-width: 40rem) { code, th small { white-space: normal; }
+      th, td { padding: .2rem .3rem; font-size: .875rem; } td:not(.number) { min-width: 5rem; } }
     @page { size: A4; margin: 15mm; }
     @media print { main { padding: 0; max-width: none; } .table { overflow: visible; }
       thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
@@ -115,4 +137,13 @@ struct ReportPage {
     """)
   private static let title = HTML.literal("<h1>")
   private static let endOfTitle = HTML.literal("</h1>\n")
+}
+
+/// With one decimal; what is not quite none or all does not read so.
+func percent(_ part: Int, of whole: Int) -> String {
+  guard whole > 0 else { return "–" }
+  let tenths = (part * 2000 + whole) / (whole * 2)
+  if tenths == 0 && part > 0 { return "<0.1%" }
+  let shown = part < whole ? min(tenths, 999) : tenths
+  return "\(shown / 10).\(shown % 10)%"
 }

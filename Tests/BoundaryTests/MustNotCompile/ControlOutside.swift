@@ -8,7 +8,7 @@ func show(_ entry: PublicEntry, _ page: inout HTMLWriter) {
   page.html(.literal("<td>"))
   page.text(entry.applicant.text)
   page.text(entry.tag.text)
-  page.text(entry.amount.description)
+  page.text(entry.amount?.text ?? "")
 }
 
 func count(_ section: Section) -> Int { section.entries.count }

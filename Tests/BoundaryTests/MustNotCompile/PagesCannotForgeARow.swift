@@ -12,8 +12,8 @@ func forge(_ initial: Unicode.Scalar) -> MaskedName {
 
 func forge(_ tag: RowTag, _ name: MaskedName, _ village: DivisionCode) -> PublicEntry {
   PublicEntry(  // expected-error {{'PublicEntry' initializer is inaccessible due to 'package' protection level}}
-    tag: tag, applicant: name, program: Program("tekun"), programName: "", programPlace: 0, coveredPersons: 1,
-    category: nil, amount: .zero, since: nil, change: nil, division: village)
+    tag: tag, applicant: name, program: nil, coveredPersons: 1, category: nil, amount: nil, since: nil,
+    change: nil, division: village)
 }
 
 func forge(_ facts: SectionFacts) -> Section {
