@@ -14,7 +14,7 @@ extension CountyReader {
 
   private mutating func reportDouble(_ later: Int, _ earlier: Int) {
     let other = book.records[earlier].location.words()
-    guard let time = paid.time(of: later), let otherTime = paid.time(of: earlier) else { return }
+    guard let time = paid.paidTime(of: later), let otherTime = paid.paidTime(of: earlier) else { return }
     report.add(
       RowRule.paidTwice.finding(
         at: place(in: book.records[later].location, [.residentID]),

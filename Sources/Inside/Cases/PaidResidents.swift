@@ -50,7 +50,7 @@ struct PaidResidents {
   }
 
   /// In words, when a case is paid.
-  func time(of place: Int) -> Message? { times[place].map(\.words) }
+  func paidTime(of place: Int) -> Message? { times[place].map(\.words) }
 
   private func overlap(_ a: Int, _ b: Int) -> Bool {
     if let a = times[a], let b = times[b] { a.overlaps(b) } else { false }
