@@ -37,6 +37,18 @@ import Vocabulary
     #expect(told[0] == told[1] && told[0].map(\.id) == ["case.decided-late"])
   }
 
+  @Test func whatHasEndedUnapprovedTakesOneRound() {
+    let ended = ["approved_on": "", "effective_from": "", "ended_on": "2015-10-01", "end_reason": "迁出"]
+    #expect(Reading([row("K1", ended)]).report.diagnostics.map(\.id) == ["case.ended-unapproved"])
+    for mended in [
+      ["approved_on": "2015-07-22", "effective_from": "2015-08"], ["ended_on": "", "end_reason": ""],
+    ] {
+      #expect(Reading([row("K1", ended + mended)]).report.diagnostics.isEmpty)
+    }
+    let half = Reading([row("K1", ended + ["ended_on": ""])])
+    #expect(half.report.diagnostics.map(\.id) == ["case.no-end-date"])
+  }
+
   @Test func payingTwiceNamesBothTimesAndTheOtherRow() {
     let (someone, file) = (["resident_id": residentID(500)], "content/cases/a.csv")
     let both = Reading([sheet([row("K1", someone), row("K2", someone)], file: file)])

@@ -83,13 +83,14 @@ extension CaseRecord {
   /// The day that chooses the rule profile of the review and approval boards.
   package var firstNotice: CalendarDay? { reviewPosted ?? approvalPosted ?? approvedOn }
 
-  /// The first day that is known of it, and the column that it stands in.
-  var start: (field: CaseField, day: CalendarDay)? {
-    let days: [(CaseField, CalendarDay?)] = [
-      (.reviewPosted, reviewPosted), (.approvalPosted, approvalPosted), (.approvedOn, approvedOn),
-      (.effectiveFrom, effectiveFrom),
-    ]
-    return days.lazy.compactMap { field, day in day.map { (field, $0) } }.first
+  /// The first day that is known of it.
+  var start: CalendarDay? { firstNotice ?? effectiveFrom }
+
+  /// The column that it stands in.
+  var startField: CaseField {
+    reviewPosted != nil
+      ? .reviewPosted
+      : approvalPosted != nil ? .approvalPosted : approvedOn != nil ? .approvedOn : .effectiveFrom
   }
 
   /// Never a row, never a tag, in no figure but one (design §5): declared, or the applicant is a minor.

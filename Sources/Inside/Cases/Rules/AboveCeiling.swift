@@ -17,7 +17,7 @@ extension RowRule {
 }
 
 func checkCeiling(of record: CaseRecord, _ cells: inout CellReader, _ context: ReadingContext) {
-  guard let day = record.start?.day ?? record.endedOn else { return }
+  guard let day = record.start ?? record.endedOn else { return }
   checkCeiling(of: record.firstTerms.amount, record.program, on: day, &cells, context)
 }
 

@@ -11,7 +11,8 @@ extension RowRule {
 }
 
 func checkBirth(of record: CaseRecord, _ cells: inout CellReader) {
-  guard let (field, begun) = record.start, record.residentID.reveal.born > begun else { return }
+  guard let begun = record.start, record.residentID.reveal.born > begun else { return }
+  let field = record.startField
   cells.find(
     .bornAfterStart, .residentID,
     Message(
