@@ -2,13 +2,18 @@
 public struct HumanText {
   private let language: Language
   private let isColoured: Bool
+  /// What the header of a sheet calls the column of a place.
+  private let columnName: (SourceLocation) -> String?
   /// More places of one kind are left to the office's report.
   private let limit = 10
 
   /// - Parameter isColoured: colour comes on top of the words, never in their place.
-  public init(in language: Language, isColoured: Bool) {
+  public init(
+    in language: Language, isColoured: Bool, columnName: @escaping (SourceLocation) -> String? = { _ in nil }
+  ) {
     self.language = language
     self.isColoured = isColoured
+    self.columnName = columnName
   }
 
   public func text(_ report: Report) -> String {
@@ -25,9 +30,14 @@ public struct HumanText {
     }
     for (what, remedy) in said {
       lines.append("  \(what.text(in: language)) — \(remedy.text(in: language))")
-      lines += shown.filter { $0.what == what && $0.remedy == remedy }.map { "    \($0.location)" }
+      lines += shown.filter { $0.what == what && $0.remedy == remedy }.map { "    \(place(of: $0))" }
     }
     return lines + rest(of: group)
+  }
+
+  private func place(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.location
+    return place.words(columnName: columnName(place)).text(in: language)
   }
 
   private func heading(_ group: Report.Group) -> String {

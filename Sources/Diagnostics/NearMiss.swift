@@ -1,24 +1,26 @@
-/// The candidates that somebody who typed `name` most likely meant, nearest first, at most three.
+/// The candidates that somebody who typed `name` most likely meant, nearest first, at most three; of equally near ones
+/// the earlier candidate.
 public func nearest(to name: String, in candidates: some Sequence<String>) -> [String] {
   let typed = Array(name.lowercased().unicodeScalars)
   let limit = max(1, typed.count / 3)
   return
-    candidates
-    .map { (name: $0, distance: editDistance(typed, Array($0.lowercased().unicodeScalars))) }
+    candidates.enumerated()
+    .map { (name: $1, order: $0, distance: editDistance(typed, Array($1.lowercased().unicodeScalars))) }
     .filter { $0.distance <= limit }
-    .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    .sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }
     .prefix(3).map(\.name)
 }
 
-/// A remedy that names the nearest candidates, or all of them when none is near.
-public func suggestion(for name: String, in candidates: [String]) -> Message {
+/// A remedy that names the nearest candidates; when none is near, all of them or those of `list`.
+public func suggestion(for name: String, in candidates: [String], listing list: [String]? = nil) -> Message {
   let near = nearest(to: name, in: candidates)
   guard near.isEmpty else {
-    let list = near.joined(separator: ", ")
-    return Message("是否应为：\(list)？", "did you mean \(list)?")
+    return Message(
+      "是否应为：\(near.joined(separator: "、"))？", "did you mean \(near.joined(separator: ", "))?")
   }
-  let list = candidates.sorted().joined(separator: ", ")
-  return Message("可用的有：\(list)", "known are: \(list)")
+  let all = list ?? candidates.sorted()
+  return Message(
+    "可用的有：\(all.joined(separator: "、"))", "known are: \(all.joined(separator: ", "))")
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours between `a` and `b`.

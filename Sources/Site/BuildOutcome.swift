@@ -42,6 +42,11 @@ package struct RegisterSummary: Sendable {
   /// Cases that a gate keeps off some board.
   package var heldCases: Int { Set(held.map(\.location)).count }
 
+  /// What the header of its sheet calls the column of a place; nil where it has no name.
+  func columnName(at place: SourceLocation) -> String? {
+    sheets.first { $0.file == place.file }?.columns.first { $0.number == place.column }?.name
+  }
+
   /// How often each gate does.
   package var heldByGate: [String: Int] {
     held.flatMap(\.gates).reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
@@ -63,11 +68,14 @@ package struct RegisterSummary: Sendable {
 
 /// What a build did to `public/`.
 package struct PublishingSummary: Sendable {
+  package let files: Int
+  /// Those of them that are web pages.
   package let pages: Int
   package let bytes: Int
   package let changes: CommitCounts
 
   init(_ staged: [StagedFile], _ changes: CommitCounts) {
+    files = staged.count
     pages = staged.count { $0.entry.path.hasSuffix(".html") }
     bytes = staged.reduce(0) { $0 + $1.entry.size }
     self.changes = changes

@@ -34,6 +34,21 @@ public struct CountyRules: Sendable {
     Set(profiles.flatMap(\.programs).filter { $0.kind == .continuing }.map(\.program))
   }
 
+  /// What sheets call the programmes.
+  public struct ProgramNames: Sendable {
+    /// The short ones that notices use too.
+    public let usual: [String]
+    /// Every name that is understood, the usual ones first, the keys last.
+    public let all: [String]
+  }
+
+  public var programNames: ProgramNames {
+    let programs = profiles.flatMap(\.programs)
+    let usual = distinct(programs.map(\.shortName))
+    let others = programs.map(\.name) + programs.flatMap(\.aliases) + programs.map(\.program.key)
+    return ProgramNames(usual: usual, all: distinct(usual + others))
+  }
+
   /// The boards of a day: those of its profile, then those that only other profiles have, for what was posted
   /// under one profile may still hang under the next.
   public func boards(on day: CalendarDay) -> [Board] {
@@ -41,4 +56,8 @@ public struct CountyRules: Sendable {
       if !boards.contains(where: { $0.key == board.key }) { boards.append(board) }
     }
   }
+}
+
+private func distinct(_ names: [String]) -> [String] {
+  names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 }

@@ -59,6 +59,11 @@ public struct CountyStandards: Sendable {
       ($0.category.isEmpty || $0.category == category) && $0.isInForce(on: day)
     }
   }
+
+  /// The categories of a programme for which there is a standard on a day.
+  public func categories(_ program: Program, on day: CalendarDay) -> [String] {
+    Set((byProgram[program] ?? []).filter { $0.isInForce(on: day) }.map(\.category)).sorted()
+  }
 }
 
 extension Standard {

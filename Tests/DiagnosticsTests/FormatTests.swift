@@ -49,8 +49,25 @@ struct FormatTests {
     let text = HumanText(in: .chinese, isColoured: false).text(Self.report(many))
     let lines = text.split(separator: "\n")
     #expect(lines[0] == "错误 [a.x] 13 处" && lines[1] == "  错在 a.x — 请改")
-    #expect(lines[2] == "    content/cases/a.csv:1:2" && lines.count == 13)
+    #expect(lines[2] == "    content/cases/a.csv 第1行 B列" && lines.count == 13)
     #expect(lines[12] == "    其余 3 处见 reports/problems.xlsx")
+  }
+
+  /// Plain is for tools; somebody who sits before a sheet looks for its letters and names.
+  @Test(arguments: [
+    ("a/b.xlsx!低保", 35, 27, "a/b.xlsx!低保 第35行 AA列“享受起始”", "a/b.xlsx!低保, row 35, column AA “享受起始”"),
+    ("a.CSV", 3, 0, "a.CSV 第3行", "a.CSV, row 3"), ("a.csv", 0, 0, "a.csv", "a.csv"),
+    ("a.yml", 3, 5, "a.yml:3:5", "a.yml:3:5"),
+  ])
+  func placesInWords(_ file: String, _ line: Int, _ column: Int, _ chinese: String, _ english: String) {
+    let place = SourceLocation(file, line: line, column: column)
+    #expect(place.words(columnName: "享受起始") == Message(chinese, english))
+  }
+
+  @Test func theNearestFirstAndOfEquallyNearOnesTheEarlier() {
+    let known = ["农村低保", "城市低保", "农村五保", "临时救助"]
+    #expect(suggestion(for: "农村底保", in: known).chinese == "是否应为：农村低保、农村五保？")
+    #expect(suggestion(for: "别的", in: known, listing: ["农村低保", "临时救助"]).english == "known are: 农村低保, 临时救助")
   }
 
   /// Settings are not in the workbook.

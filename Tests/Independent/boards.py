@@ -51,7 +51,7 @@ class Boards:
         self.expected, self.reasons, self.left = defaultdict(dict), {}, Counter()
         self.withdrawn = withdrawn(register)
         self.threshold = int(register.privacy.get("rarity_threshold", 20))
-        people = {(c.base.division[:6], initial(c), c.row["resident_id"].upper()) for c in register.valid}
+        people = {(c.base.division[:6], initial(c), c.row["resident_id"].upper()) for c in register.valid if not c.exempt}
         self.sharing = Counter((county, first) for county, first, _ in people)
         for case in register.cases:
             for board in ("review", "approval", "long-term", "ending"):

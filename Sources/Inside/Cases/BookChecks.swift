@@ -7,23 +7,42 @@ extension CountyReader {
     paid = PaidResidents(book.records, continuing: context.continuing)
     let doubles = paid.doubles(in: book.records)
     guard !doubles.isEmpty else { return }
-    for (later, earlier) in doubles {
-      report.add(
-        RowRule.paidTwice.finding(at: book.records[later].location, beside: book.records[earlier].location))
-    }
+    for (later, earlier) in doubles { reportDouble(later, earlier) }
     book.refuse(Set(doubles.map(\.later)))
     paid = PaidResidents(book.records, continuing: context.continuing)
+  }
+
+  private mutating func reportDouble(_ later: Int, _ earlier: Int) {
+    let other = book.records[earlier].location.words()
+    guard let time = paid.paidTime(of: later), let otherTime = paid.paidTime(of: earlier) else { return }
+    report.add(
+      RowRule.paidTwice.finding(
+        at: place(in: book.records[later].location, [.residentID]),
+        Message(
+          "同一人同时享受两份低保或供养：这一份 \(time.chinese)；另一份 \(otherTime.chinese)，见 \(other.chinese)",
+          "the same resident is paid by two continuing cases at once: this one \(time.english); the other "
+            + "\(otherTime.english), see \(other.english)")))
+  }
+
+  /// A row with the first of some columns that its sheet has.
+  private func place(in row: SourceLocation, _ fields: [CaseField]) -> SourceLocation {
+    let header = headers[row.file]
+    let column = fields.compactMap { header?[$0] }.first
+    return SourceLocation(row.file, line: row.line, column: column.map { $0 + 1 } ?? 0)
   }
 
   /// Terms are known when all variations are: they need not stand in the order of their days.
   mutating func checkVariations() {
     for change in changes {
       let record = book.records[change.place]
-      let finding = context.finding(on: record.terms(on: change.from), record.program, from: change.from)
-      guard let finding else { continue }
-      report.add(finding.rule.finding(at: change.location, finding.what))
+      let terms = record.terms(on: change.from)
+      guard let finding = context.finding(on: terms, record.program, from: change.from, .from) else {
+        continue
+      }
+      let place = place(in: change.row, finding.fields)
+      report.add(finding.rule.finding(at: place, finding.what, remedy: finding.remedy))
       if finding.rule.severity == .error {
-        book.count(in: change.location.file) { $0.othersInError += 1 }
+        book.count(in: change.row.file) { $0.othersInError += 1 }
         book.refuseVariations(of: change.place, from: change.from)
       }
     }
@@ -37,7 +56,7 @@ extension CountyReader {
       book.add(kept, of: key.kind, to: key.place)
       for row in wrong {
         book.count(in: row.location.file) { $0.othersInError += 1 }
-        report.add(RowRule.postingRounds.finding(at: row.location))
+        report.add(finding(of: row, among: rows))
       }
     }
   }
@@ -46,9 +65,8 @@ extension CountyReader {
   mutating func checkLapses() {
     for record in book.records {
       for lapse in record.lapses(under: context.rules, calendar: context.calendar) {
-        let (row, column) = (record.location, headers[record.location.file]?[lapse.field])
-        let place = SourceLocation(row.file, line: row.line, column: column.map { $0 + 1 } ?? 0)
-        report.add(lapse.rule.finding(at: place))
+        let what = record.words(for: lapse, under: context.rules, calendar: context.calendar)
+        report.add(lapse.rule.finding(at: place(in: record.location, [lapse.field]), what))
       }
     }
   }

@@ -15,6 +15,8 @@ package struct CaseBook: ~Copyable, Sendable {
   package private(set) var minted: [String: String] = [:]
   private(set) var unnumbered: [Int] = []
   private var places: [String: Int?] = [:]
+  /// Where the case_ids of rows in error stand first.
+  private var errors: [String: SourceLocation] = [:]
 
   package init(county: DivisionCode) { self.county = county }
 
@@ -30,6 +32,11 @@ package struct CaseBook: ~Copyable, Sendable {
     case .some(.none): .inError
     case .some(.some(let place)): .valid(place)
     }
+  }
+
+  /// The first row with a case_id.
+  func firstRow(_ caseID: String) -> SourceLocation? {
+    if case .valid(let place) = known(caseID) { records[place].location } else { errors[caseID] }
   }
 
   /// The places of a sheet's cases, by their rows.
@@ -49,8 +56,10 @@ package struct CaseBook: ~Copyable, Sendable {
   }
 
   /// A row in error: its case_id is known all the same, so that what refers to it is not an error too.
-  mutating func addInError(_ caseID: String) {
-    if places[caseID] == nil { places[caseID] = .some(nil) }
+  mutating func addInError(_ caseID: String, at row: SourceLocation) {
+    guard places[caseID] == nil else { return }
+    places[caseID] = .some(nil)
+    errors[caseID] = row
   }
 
   /// Takes cases out as rows in error.

@@ -90,6 +90,13 @@ extension CaseRecord {
   /// The first day that is known of it.
   var start: CalendarDay? { firstNotice ?? effectiveFrom }
 
+  /// The column that it stands in.
+  var startField: CaseField {
+    reviewPosted != nil
+      ? .reviewPosted
+      : approvalPosted != nil ? .approvalPosted : approvedOn != nil ? .approvedOn : .effectiveFrom
+  }
+
   /// Never a row, never a tag, in no figure but one (design §5): declared, or the applicant is a minor.
   ///
   /// A minor is one on the first day that is known of the case, so nobody appears on a birthday. `day` judges what has

@@ -28,37 +28,9 @@ func checkedProgram(_ cells: inout CellReader, _ context: ReadingContext) -> Pro
   cells.require(.program)
   guard !name.isEmpty else { return nil }
   if let program = context.programs[name] { return program }
-  cells.find(.program, .program, remedy: suggestion(for: name, in: Array(context.programs.keys)))
-  return nil
-}
-
-func checkedDivision(_ cells: inout CellReader, _ context: ReadingContext) -> DivisionCode? {
-  let cell = cells.bytes(.division)
-  if cell.isEmpty { return namedDivision(&cells, context) }
-  if let village = context.village(cell) { return village }
-  if DivisionCode(cell).flatMap({ context.tree[$0] })?.level == .village {
-    cells.find(
-      .division, .division, Message("这是别的县区的村", "this village lies in another county"),
-      remedy: Message("请移到那个县区的表里", "move the row to that county's sheet"))
-  } else {
-    cells.find(.division, .division)
-  }
-  return nil
-}
-
-/// 乡镇 and 村(社区) where the row has no code.
-private func namedDivision(_ cells: inout CellReader, _ context: ReadingContext) -> DivisionCode? {
-  guard !cells.bytes(.villageName).isEmpty else {
-    cells.missing(cells.header[.villageName] == nil ? .division : .villageName)
-    return nil
-  }
-  if let village = context.village(town: cells.text(.townName), village: cells.text(.villageName)) {
-    return village
-  }
   cells.find(
-    .division, .villageName,
-    Message("本县区没有或不止一个这样的村（社区）", "no village of the county, or more than one, has these names"),
-    remedy: Message("请改填十二位代码", "use the 12-digit code"))
+    .program, .program,
+    remedy: suggestion(for: name, in: context.programNames.all, listing: context.programNames.usual))
   return nil
 }
 
@@ -124,12 +96,19 @@ private func rule(for problem: ResidentID.Problem, _ number: ArraySlice<UInt8>) 
 func checkUnreadColumns(_ cells: inout CellReader) {
   checkAccount(&cells)
   if !cells.bytes(.phone).isEmpty, !CellForms.isPhone(cells.bytes(.phone)) {
-    cells.malformed(.phone, as: .unreadForm)
+    cells.malformed(.phone, as: .unreadForm, remedy: unread(.phone))
   }
   for field in [CaseField.cause, .disability, .endReason] {
     let cell = cells.bytes(field)
-    if !cell.isEmpty, cells.knownWord(field).isEmpty { cells.malformed(field, as: .unreadForm) }
+    if !cell.isEmpty, cells.knownWord(field).isEmpty {
+      cells.find(.unreadForm, field, notAWord(field), remedy: unread(field))
+    }
   }
+}
+
+/// What its column holds, and that it can wait.
+private func unread(_ field: CaseField) -> Message {
+  Message("不影响公示；\(field.form.chinese)", "nothing is held up; \(field.form.english)")
 }
 
 private func checkAccount(_ cells: inout CellReader) {
@@ -139,6 +118,6 @@ private func checkAccount(_ cells: inout CellReader) {
   if hasLostDigits(number) {
     cells.find(.accountLostDigits, .bankAccount)
   } else if !number.allSatisfy(isDigit) {
-    cells.malformed(.bankAccount, as: .unreadForm)
+    cells.malformed(.bankAccount, as: .unreadForm, remedy: unread(.bankAccount))
   }
 }

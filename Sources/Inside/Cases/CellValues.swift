@@ -57,12 +57,15 @@ extension CellReader {
     guard !cell.isEmpty else { return nil }
     if let word = field.words.first(where: { cell.elementsEqual($0.utf8) }) { return word }
     find(
-      .word, field,
-      Message("“\(field.headers[0])”里的词不在可填之列", "`\(field.key)` is none of the words of its column"),
+      .word, field, notAWord(field),
       // The nearest word would give away what stands in the cell.
       remedy: field.isPrivate ? field.form : suggestion(for: text(field), in: field.words))
     return nil
   }
+}
+
+func notAWord(_ field: CaseField) -> Message {
+  Message("“\(field.headers[0])”里的词不在可填之列", "`\(field.key)` is none of the words of its column")
 }
 
 private func remedy(for problem: AmountProblem) -> Message? {

@@ -27,6 +27,7 @@ package func read(
   // Cases first, so that the others find theirs. Rows that refer to the cases of a sheet that cannot be used would
   // all be wrong for that reason alone.
   for kind in [SheetKind.cases, .rolls] { reader.read(sheets, only: kind) }
+  reader.reportRepeats()
   reader.book.mintCaseIDs(in: context)
   reader.refuseDoubles()
   for kind in [SheetKind.variations, .members, .postings, .objections]
@@ -34,6 +35,7 @@ package func read(
     reader.read(sheets, only: kind)
   }
   reader.takeMembers()
+  reader.checkMembers()
   reader.checkVariations()
   reader.settleRounds()
   reader.checkLapses()
@@ -56,10 +58,12 @@ struct CountyReader: ~Copyable {
   private var kinds: [String: SheetKind] = [:]
   private(set) var headers: [String: SheetHeader] = [:]
   var paid = PaidResidents([], continuing: [])
-  /// How many members each case has.
-  var members: [Int: Int] = [:]
-  /// Which case's terms change on which day, and where that stands.
-  var changes: [(place: Int, from: CalendarDay, location: SourceLocation)] = []
+  /// The members of each case.
+  var members: [Int: Household] = [:]
+  /// Which case's terms change on which day, and in which row that stands.
+  var changes: [(place: Int, from: CalendarDay, row: SourceLocation)] = []
+  /// Rows with a case_id that an earlier row has.
+  var repeats: [RepeatedRow] = []
 
   init(context: ReadingContext) {
     self.context = context
@@ -148,9 +152,11 @@ struct CountyReader: ~Copyable {
     if let record, case .no = book.known(caseID) {
       book.add(record)
     } else {
-      if record != nil { cells.find(.duplicateID, .caseID) }
+      if let first = book.firstRow(caseID) {
+        repeats.append(RepeatedRow(place: cells.place(.caseID), first: first, isSound: record != nil))
+      }
       book.count(in: cells.file) { $0.casesInError += 1 }
-      if !caseID.isEmpty { book.addInError(caseID) }
+      if !caseID.isEmpty { book.addInError(caseID, at: cells.place(nil)) }
     }
     for problem in cells.problems { report.add(problem) }
   }

@@ -30,7 +30,7 @@ extension CaseRecord {
   }
 
   /// The objection period that the profile puts right before the decision; of what was posted again, the last one.
-  private func noticeBeforeDecision(
+  func noticeBeforeDecision(
     on day: CalendarDay, under rules: CountyRules, calendar: WorkCalendar
   ) -> PostingPeriod? {
     guard let first = firstNotice else { return nil }
@@ -49,8 +49,15 @@ extension CaseRecord {
   ) -> CalendarDay? {
     guard let limit = rule.decisionLimit else { return nil }
     let days = objection(against: .approval, on: day) == .none ? limit.days : limit.daysAfterObjection
+    return notice.workingDay(days, calendar)
+  }
+}
+
+extension PostingPeriod {
+  /// The last of so many working days after its end.
+  func workingDay(_ days: Int, _ calendar: WorkCalendar) -> CalendarDay? {
     let working = PeriodRule(days: days, counting: .working, words: "")
-    return PostingPeriod(posted: notice.lastDay, rule: working, calendar: calendar)?.lastDay
+    return PostingPeriod(posted: lastDay, rule: working, calendar: calendar)?.lastDay
   }
 }
 

@@ -48,21 +48,20 @@ extension CountyReader {
     }
     guard cells.isSound else { return }
     book.add(variation, to: place)
-    changes.append((place, variation.from, cells.place(.amount)))
+    changes.append((place, variation.from, cells.place(nil)))
   }
 
   private mutating func takeMember(_ cells: inout CellReader, _ place: Int?) {
-    _ = checkedName(&cells, .name)
+    let name = checkedName(&cells, .name)
     if cells.bytes(.relation).isEmpty { cells.missing(.relation) }
     let residentID = cells.bytes(.residentID).isEmpty ? nil : checkedResidentID(&cells)
     guard let place, cells.isSound else { return }
-    members[place, default: 0] += 1
-    if let size = book.records[place].householdSize.reveal, members[place] == size + 1 {
-      cells.find(.tooManyMembers, cells.header[.caseID] == nil ? .householdSize : .caseID)
-    }
-    if let other = residentID.flatMap({ paid.household(besides: place, paying: $0) }) {
-      cells.add(
-        RowRule.memberPaidTwice.finding(at: cells.place(.residentID), beside: book.records[other].location))
+    members[place, default: Household()].add(
+      at: cells.place(cells.header[.caseID] == nil ? .householdSize : .caseID),
+      isApplicant: cells.isHead || book.records[place].isOf(residentID, name))
+    let row = cells.place(.residentID)
+    if let other = residentID.flatMap({ paid.household(besides: place, paying: $0, in: row) }) {
+      cells.add(RowRule.memberPaidTwice.finding(at: row, beside: other))
     }
   }
 
@@ -81,6 +80,13 @@ extension CountyReader {
 
 private let unknownCategory = Message("类别不在规则之内", "the category is none of the profile's")
 private let categoryOfProfile = Message("请填规则中列出的类别代码", "use a code that the profile lists")
+
+extension CaseRecord {
+  /// Whether a member's row is the applicant's own.
+  fileprivate func isOf(_ residentID: ResidentID?, _ name: String?) -> Bool {
+    residentID.map { $0 == self.residentID.reveal } ?? (name == applicant.reveal)
+  }
+}
 
 extension SheetKind {
   /// The rule for its rows whose case_id no case has.

@@ -17,15 +17,17 @@ package struct ObjectionRecord: Sendable {
 
 /// Reads one row of an objection sheet, but for whose it is; nil when it is in error.
 func objectionRecord(from cells: inout CellReader, in context: ReadingContext) -> ObjectionRecord? {
-  let kind = checkedBoard(&cells, context)
   cells.require(.receivedOn)
   let received = cells.day(.receivedOn)
+  let kind = checkedBoard(&cells, context, on: received)
   let isUpheld = cells.word(.result).map { $0 == "成立" }
   let closed = cells.day(.closedOn)
   if cells.bytes(.result).isEmpty != cells.bytes(.closedOn).isEmpty {
     cells.missing(cells.bytes(.result).isEmpty ? .result : .closedOn)
   }
-  if let received, let closed, closed < received { cells.find(.objectionClosed, .closedOn) }
+  if let received, let closed, closed < received {
+    cells.find(.objectionClosed, .closedOn, before(.closedOn, closed, .receivedOn, received))
+  }
   guard cells.isSound, let kind, let received else { return nil }
   return ObjectionRecord(
     location: cells.place(.receivedOn), kind: kind, receivedOn: received, isUpheld: Secret(isUpheld),

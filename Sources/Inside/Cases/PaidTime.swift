@@ -1,9 +1,12 @@
+import Diagnostics
 import Vocabulary
 
 /// The time that a continuing case is paid, from its first day to the day on which it has ended.
 struct PaidTime: Sendable {
   private let from: CalendarDay
-  private let until: CalendarDay
+  /// Nil while it goes on.
+  private let end: CalendarDay?
+  private var until: CalendarDay { end ?? CalendarDay(number: .max) }
 
   /// Nil where nothing is paid month by month.
   init?(_ record: CaseRecord, continuing: Set<Program>) {
@@ -12,8 +15,13 @@ struct PaidTime: Sendable {
       return nil
     }
     self.from = from
-    until = record.endedOn ?? CalendarDay(number: .max)
+    end = record.endedOn
     guard from < until else { return nil }
+  }
+
+  var words: Message {
+    guard let end else { return Message("\(from) 起享受，没有停发", "from \(from) on") }
+    return Message("\(from) 起享受，\(end) 停发", "from \(from), ended on \(end)")
   }
 
   func overlaps(_ other: PaidTime) -> Bool { from < other.until && other.from < until }

@@ -38,14 +38,16 @@ struct PostingRow {
 
 /// Reads one row of a posting sheet, but for whose it is; nil when it is in error.
 func postingRow(from cells: inout CellReader, in context: ReadingContext) -> PostingRow? {
-  let kind = checkedBoard(&cells, context)
   let hasNumbers = cells.header[.round] != nil
   let number =
     hasNumbers ? cells.required(.round, nil, CellForms.count) : nil
   cells.require(.postedOn)
   let posted = cells.day(.postedOn)
+  let kind = checkedBoard(&cells, context, on: posted)
   let takenDown = cells.day(.takenDownOn)
-  if let posted, let takenDown, takenDown < posted { cells.find(.postingTakenDown, .takenDownOn) }
+  if let posted, let takenDown, takenDown < posted {
+    cells.find(.postingTakenDown, .takenDownOn, before(.takenDownOn, takenDown, .postedOn, posted))
+  }
   guard cells.isSound, let kind, let posted else { return nil }
   return PostingRow(
     round: PostingRound(kind: kind, posted: posted, takenDownOn: takenDown), number: number,
@@ -53,12 +55,14 @@ func postingRow(from cells: inout CellReader, in context: ReadingContext) -> Pos
 }
 
 /// The kind of board that a key or a title of the rules names; the long-term board has no postings.
-func checkedBoard(_ cells: inout CellReader, _ context: ReadingContext) -> Board.Kind? {
+func checkedBoard(_ cells: inout CellReader, _ context: ReadingContext, on day: CalendarDay?) -> Board.Kind? {
   let name = cells.text(.board)
   if name.isEmpty { cells.missing(.board) }
   guard !name.isEmpty else { return nil }
   if let kind = context.boards[name] { return kind }
-  cells.find(.postingBoard, .board, remedy: suggestion(for: name, in: Array(context.boards.keys)))
+  let boards = context.postingBoards(on: day)
+  let (titles, keys) = (boards.map(\.title).joined(separator: "、"), boards.map(\.key).joined(separator: ", "))
+  cells.find(.postingBoard, .board, remedy: Message("可填：\(titles)", "one of: \(keys)"))
   return nil
 }
 

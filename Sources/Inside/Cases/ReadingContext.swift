@@ -16,6 +16,7 @@ package struct ReadingContext: Sendable {
   /// Is handed every row of the county once, and those of mixed sheets that name no county.
   let onPrivate: @Sendable (PrivateRow) -> Void
   let programs: [String: Program]
+  let programNames: CountyRules.ProgramNames
   let categories: [Program: Set<String>]
   /// Those that are paid month by month.
   let continuing: Set<Program>
@@ -47,12 +48,21 @@ package struct ReadingContext: Sendable {
       categories[rule.program, default: []].formUnion(rule.categories.keys)
     }
     self.programs = programs
+    programNames = rules.programNames
     self.categories = categories
     continuing = rules.continuingPrograms
-    let boards = rules.profiles.flatMap(\.boards).filter { $0.kind != .longTerm }
+    let boards = rules.profiles.flatMap(\.boards).filter(hasPostings)
     self.boards = Dictionary(boards.flatMap { [($0.key, $0.kind), ($0.title, $0.kind)] }) { first, _ in first
     }
     villagesByName = villageNames(county, tree)
+  }
+
+  /// The boards that a case can be posted on under the rules of a day; of all of them where the day is not known.
+  func postingBoards(on day: CalendarDay?) -> [Board] {
+    let profiles = day.map { [rules[$0]] } ?? rules.profiles
+    return profiles.flatMap(\.boards).filter(hasPostings).reduce(into: []) { boards, board in
+      if !boards.contains(board) { boards.append(board) }
+    }
   }
 
   /// Whether the county answers for what is no county's own.
@@ -66,11 +76,13 @@ package struct ReadingContext: Sendable {
     return code
   }
 
-  /// The one village of this county that the names of town and village fit.
-  func village(town: String, village: String) -> DivisionCode? {
-    let found = villagesByName["\(town)/\(village)"] ?? []
-    return found.count == 1 ? found[0] : nil
+  /// The villages of this county that the names of town and village fit: one, unless they are not known or not enough.
+  func villages(town: String, village: String) -> [DivisionCode] {
+    villagesByName["\(town)/\(village)"] ?? []
   }
+
+  /// The towns of this county.
+  var towns: [Division] { tree[county].map(tree.children) ?? [] }
 
   /// Whether a row of a mixed sheet is this county's: the row names it, or names none and this is the site's first.
   func owns(_ cells: CellReader) -> Bool {
@@ -80,6 +92,8 @@ package struct ReadingContext: Sendable {
     return (named ?? tree.counties.first?.code) == county
   }
 }
+
+private func hasPostings(_ board: Board) -> Bool { board.kind != .longTerm }
 
 /// Villages by `town/village`, under each name that they go by.
 private func villageNames(_ county: DivisionCode, _ tree: DivisionTree) -> [String: [DivisionCode]] {

@@ -47,11 +47,13 @@ extension CountyReader {
       forEachRow(of: roll) { reader, row, household, isHead in
         let place = household.heads.first.flatMap { lines[$0] }
         if isHead {
-          if let place { reader.members[place, default: 0] += 1 }
+          if let place {
+            reader.members[place, default: Household()].add(at: row.place(nil), isApplicant: true)
+          }
         } else {
           var cells = row
           let isFirst = household.heads.isEmpty && row.row.number == household.firstLine
-          if isFirst { cells.find(.rollNoHead, .relation) }
+          if isFirst { cells.find(.rollNoHead, .relation, remedy: RowRule.remedyOfNoHead(cells.header)) }
           reader.takeMember(of: cells, place)
         }
       }
@@ -124,7 +126,7 @@ extension CellReader {
   fileprivate var beginsHousehold: Bool { isHead && header[.amount].map { !row[$0].isEmpty } ?? false }
 
   /// Whether the person of the row is the head of the household: by the relation, or by the head's ID.
-  fileprivate var isHead: Bool {
+  var isHead: Bool {
     let relation = bytes(.relation)
     if ["户主", "本人", "申请人"].contains(where: { relation.elementsEqual($0.utf8) }) { return true }
     guard let head = try? ResidentID(plainNumber(bytes(.headID))),

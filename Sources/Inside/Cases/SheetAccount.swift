@@ -14,6 +14,8 @@ package struct SheetAccount: Sendable {
   package internal(set) var rows = RowCounts()
 
   package struct Column: Sendable {
+    /// From 1, as places have it.
+    package let number: Int
     package let name: String
     /// Nil for a column that is left out.
     package let field: CaseField?
@@ -25,7 +27,7 @@ package struct SheetAccount: Sendable {
     kind = header.kind
     headerRow = header.row
     columns = header.names.enumerated().filter { !$0.element.isEmpty }.map { index, name in
-      Column(name: name, field: CaseField.allCases.first { header[$0] == index })
+      Column(number: index + 1, name: name, field: CaseField.allCases.first { header[$0] == index })
     }
   }
 

@@ -9,7 +9,10 @@ extension BuildOutcome {
       return CommandResult(
         output: output, messages: plainMessages(work, request.language), exitStatus: exitStatus)
     case .human:
-      let text = HumanText(in: request.language, isColoured: request.isColoured).text(report)
+      let text = HumanText(in: request.language, isColoured: request.isColoured) {
+        register?.columnName(at: $0)
+      }
+      .text(report)
       let verdict = verdict(work).text(in: request.language)
       return CommandResult(
         output: output, messages: text + (text.isEmpty ? "" : "\n") + "\(verdict)\n", exitStatus: exitStatus)

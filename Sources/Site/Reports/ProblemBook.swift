@@ -23,8 +23,8 @@ func writeProblemBook(
   do throws(WorkbookError) {
     let workbook = try Workbook(
       path: part.path(percentEncoded: false), scratch: folder.reportsFolder.path(percentEncoded: false))
-    try writeGuide(sheets, to: workbook.addSheet("说明"))
-    if !others.isEmpty { try writeWarnings(others, to: workbook.addSheet("提醒")) }
+    try writeGuide(sheets, hasWarnings: !others.isEmpty, to: workbook.addSheet("说明"))
+    if !others.isEmpty { try writeWarnings(others, register, to: workbook.addSheet("提醒")) }
     for sheet in sheets { try writeRows(of: sheet, to: workbook.addSheet(sheet.name)) }
     try workbook.close()
   } catch {
@@ -73,7 +73,9 @@ private let header = CellStyle(fill: 0xE7E6E6, isBold: true)
 private let text = CellStyle(wraps: true)
 
 /// The first worksheet: what the file is, how to put it back, and what is in it.
-private func writeGuide(_ sheets: [ProblemSheet], to page: Worksheet) throws(WorkbookError) {
+private func writeGuide(
+  _ sheets: [ProblemSheet], hasWarnings: Bool, to page: Worksheet
+) throws(WorkbookError) {
   try page.setColumns(1, through: 1, width: 34)
   try page.setColumns(2, through: 2, width: 60)
   try page.setColumns(3, through: 5, width: 10)
@@ -85,11 +87,9 @@ private func writeGuide(_ sheets: [ProblemSheet], to page: Worksheet) throws(Wor
     row += 1
   }
   try line(["台账问题清单（仅供本单位使用，含个人信息，不得公开）"], CellStyle(isBold: true))
-  for sentence in [
-    "每张工作表是您的一张有误的表，行号与原表相同；有问题的单元格标了颜色。只有提醒的表不在这里，提醒列在“提醒”表里。",
-    "最后三列“是否通过、问题、怎么改”是程序加的，读取时不看，可以不管。",
-    "可以照着改原来的表；也可以直接在这里改：改好后，用它替换原来的表——把本文件放进 content/cases，再把下面列出的原表移出。",
-  ] { try line([sentence]) }
+  if !sheets.isEmpty { for sentence in ofRows { try line([sentence]) } }
+  if hasWarnings { try line([sheets.isEmpty ? ofWarningsAlone : ofWarnings]) }
+  guard !sheets.isEmpty else { return }
   row += 1
   try line(
     ["工作表", "原来的表", RowResult.failed.rawValue, RowResult.warned.rawValue, RowResult.held.rawValue], header)
@@ -104,13 +104,24 @@ private func writeGuide(_ sheets: [ProblemSheet], to page: Worksheet) throws(Wor
   }
 }
 
+private let ofRows = [
+  "每张工作表是您的一张有误的表，行号与原表相同；有问题的单元格标了颜色。",
+  "最后三列“是否通过、问题、怎么改”是程序加的，读取时不看，可以不管。",
+  "可以照着改原来的表；也可以直接在这里改：改好后，用它替换原来的表——把本文件放进 content/cases，再把下面列出的原表移出，否则同一张表会读两次。",
+]
+private let ofWarnings = "只有提醒、没有错误的表不在这里，提醒列在“提醒”表里。"
+private let ofWarningsAlone = "没有有误的行；值得核对的地方列在“提醒”表里，请改原来的表。"
+
 /// What is worth a look in the sheets that are not written out.
-private func writeWarnings(_ warnings: [Diagnostic], to page: Worksheet) throws(WorkbookError) {
-  for (column, width) in zip(1..., [60.0, 8, 8, 50, 60]) {
+private func writeWarnings(
+  _ warnings: [Diagnostic], _ register: RegisterSummary, to page: Worksheet
+) throws(WorkbookError) {
+  for (column, width) in zip(1..., [60.0, 8, 20, 50, 60]) {
     try page.setColumns(column, through: column, width: width)
   }
   let lines = warnings.prefix(Workbook.rowLimit - 1).map { warning in
-    let (place, column) = (warning.location, columnLetters(warning.location.column))
+    let place = warning.location
+    let column = columnLetters(place.column) + (register.columnName(at: place).map { "“\($0)”" } ?? "")
     return [place.file, "\(place.line)", column, warning.what.chinese, warning.remedy.chinese]
   }
   for (row, line) in zip(1..., [["原来的表", "行", "列", "提醒", "怎么改"]] + lines) {

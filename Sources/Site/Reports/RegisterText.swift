@@ -9,9 +9,25 @@ extension RegisterSummary {
     guard heldCases + rows.inError > 0 else {
       return Message("\(sound) 行案件全部通过。", "All \(sound) case rows are in order.")
     }
+    let held =
+      heldCases == 0 ? Message("", "") : Message("，其中 \(heldCases) 案暂缓", ", \(heldCases) of their cases held")
+    let others =
+      rows.others == 0
+      ? Message("", "")
+      : Message(
+        "；\(others.chinese) \(rows.others) 行，有误 \(rows.othersInError) 行",
+        "; of \(rows.others) rows of \(others.english), \(rows.othersInError) are in error")
     return Message(
-      "\(sound) 行案件无误，其中 \(heldCases) 案暂缓；\(rows.inError) 行有误。",
-      "\(sound) case rows are in order, \(heldCases) of their cases held; \(rows.inError) rows are in error.")
+      "案件 \(rows.cases) 行：有误 \(rows.casesInError) 行，无误 \(sound) 行\(held.chinese)\(others.chinese)。",
+      "Of \(rows.cases) case rows, \(rows.casesInError) are in error and \(sound) in order\(held.english)"
+        + "\(others.english).")
+  }
+
+  /// What the rows are that bring no case.
+  var others: Message {
+    sheets.contains { $0.kind == .rolls }
+      ? Message("变更、成员（含花名册中的）、张贴、异议", "variations, members (those in rolls too), postings and objections")
+      : Message("变更、成员、张贴、异议", "variations, members, postings and objections")
   }
 
   /// Every row of the sheets accounted for, and the sums.
@@ -25,8 +41,8 @@ extension RegisterSummary {
       Message(
         "案件 \(rows.cases) 行 = \(parts(in: .chinese))", "\(rows.cases) case rows = \(parts(in: .english))"),
       Message(
-        "变更、成员、张贴、异议 \(rows.others) 行，其中有误 \(rows.othersInError) 行；标题和合计 \(rows.skipped) 行",
-        "\(rows.others) rows of variations, members, postings and objections, "
+        "\(others.chinese) \(rows.others) 行，其中有误 \(rows.othersInError) 行；标题和合计 \(rows.skipped) 行",
+        "\(rows.others) rows of \(others.english), "
           + "\(rows.othersInError) of them in error; \(rows.skipped) titles and totals"),
     ] + heldLine
   }
@@ -62,8 +78,8 @@ extension PublishingSummary {
   /// What has become of the files of `public/`.
   var line: Message {
     Message(
-      "网页 \(pages) 个，共 \(bytes) 字节：新增 \(changes.added)，更新 \(changes.changed)，撤下 \(changes.removed)，未变 \(changes.unchanged)",
-      "\(pages) pages, \(bytes) bytes in all files: \(changes.added) new, \(changes.changed) changed, "
+      "文件 \(files) 个，其中网页 \(pages) 个，共 \(bytes) 字节：新增 \(changes.added)，更新 \(changes.changed)，撤下 \(changes.removed)，未变 \(changes.unchanged)",
+      "\(files) files, \(pages) of them pages, \(bytes) bytes in all: \(changes.added) new, \(changes.changed) changed, "
         + "\(changes.removed) removed, \(changes.unchanged) unchanged")
   }
 }

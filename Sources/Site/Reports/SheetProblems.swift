@@ -76,13 +76,3 @@ enum RowResult: String {
     }
   }
 }
-
-/// A column as a spreadsheet calls it: 1 is A, 27 is AA.
-func columnLetters(_ column: Int) -> String {
-  var (letters, rest) = ("", column)
-  while rest > 0 {
-    letters = String(Unicode.Scalar(UInt8(65 + (rest - 1) % 26))) + letters
-    rest = (rest - 1) / 26
-  }
-  return letters
-}

@@ -20,7 +20,7 @@ func writeSummaryReport(
   if !report.stops { page.addSums(register) }
   page.addBoards(register, rules.rules.boards(on: register.day))
   page.addGates(register)
-  page.addKinds(report)
+  page.addKinds(report, register)
   if let scan { page.add(scan) }
   page.addSheets(register)
   try folder.writeReport("summary.html", page.finish())
@@ -50,16 +50,16 @@ extension ReportPage {
     let sound = rows.others - rows.othersInError
     paragraph(
       Message(
-        "变更、成员、张贴、异议 \(rows.others) 行 = \(sound) 可用 + \(rows.othersInError) 有误",
-        "\(rows.others) rows of variations, members, postings and objections "
+        "\(register.others.chinese) \(rows.others) 行 = \(sound) 可用 + \(rows.othersInError) 有误",
+        "\(rows.others) rows of \(register.others.english) "
           + "= \(sound) in order + \(rows.othersInError) in error"
       ))
     let read = register.sheets.reduce(0) { $0 + $1.rowsRead }
     let headers = register.sheets.count
     paragraph(
       Message(
-        "共读取 \(read) 行 = 案件 \(rows.cases) + 变更、成员、张贴、异议 \(rows.others) + 表头 \(headers) + 标题和合计 \(rows.skipped)",
-        "\(read) rows read = \(rows.cases) cases + \(rows.others) variations, members, postings and objections "
+        "共读取 \(read) 行 = 案件 \(rows.cases) + \(register.others.chinese) \(rows.others) + 表头 \(headers) + 标题和合计 \(rows.skipped)",
+        "\(read) rows read = \(rows.cases) cases + \(rows.others) \(register.others.english) "
           + "+ \(headers) headers + \(rows.skipped) titles and totals"))
   }
 
@@ -86,23 +86,27 @@ extension ReportPage {
         "一案可以有几个原因；哪一行、哪一榜，见 held.csv。", "A case can have several reasons; held.csv lists the rows."))
   }
 
-  fileprivate mutating func addKinds(_ report: Report) {
-    let kinds = report.kinds
+  fileprivate mutating func addKinds(_ report: Report, _ register: RegisterSummary) {
+    let (kinds, sorted) = (report.kinds, report.sorted)
     guard !kinds.isEmpty else { return }
     heading(Message("错误和提醒", "Errors and warnings"))
     table(
-      [Message("轻重", "severity"), Message("问题", "what"), Message("编号", "id"), Message("处", "places")],
+      [
+        Message("轻重", "severity"), Message("问题", "what"), Message("编号", "id"), Message("处", "places"),
+        Message("第一处", "the first"),
+      ],
       kinds.map { kind in
-        let first = report.sorted.first { $0.id == kind.id && $0.severity == kind.severity }
+        let first = sorted.first { $0.id == kind.id && $0.severity == kind.severity }
+        let place = first.map { $0.location.words(columnName: register.columnName(at: $0.location)) }
         return [
           .words(kind.severity.name), .words(first?.what ?? Message(kind.id, kind.id)), .code(kind.id),
-          .number(kind.count),
+          .number(kind.count), .text(place?.chinese ?? ""),
         ]
       })
     paragraph(
       Message(
-        "哪一行、怎么改，见 problems.xlsx；sanbang explain 编号 说明每一种。",
-        "problems.xlsx has the rows and what to do; `sanbang explain ID` explains each kind."))
+        "其余各处、怎么改，见 problems.xlsx；sanbang explain 编号 说明每一种。",
+        "problems.xlsx has all of them and what to do; `sanbang explain ID` explains each kind."))
   }
 
   fileprivate mutating func add(_ scan: ScanSummary) {

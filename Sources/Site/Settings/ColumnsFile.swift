@@ -57,20 +57,12 @@ extension YAMLMap {
           Message("“\(field.headers[0])”不能全表相同", "`\(field.key)` cannot be the same in a whole sheet"),
           remedy: Message("请删去，在表里逐行填写", "take it out and fill in the column"))
       }
-      if field == .program, let rules, !rules.programNames.contains(value) {
+      if field == .program, let names = rules?.rules.programNames, !names.all.contains(value) {
         report.stop(
           "columns.program", at: place(field.key), Message("不认识的救助类别", "an unknown programme"),
-          remedy: suggestion(for: value, in: rules.programNames))
+          remedy: suggestion(for: value, in: names.all, listing: names.usual))
       }
     }
-  }
-}
-
-extension RuleBook {
-  /// Every name that a sheet can give a programme.
-  fileprivate var programNames: [String] {
-    let programs = profiles.flatMap(\.programs)
-    return Set(programs.flatMap { [$0.program.key, $0.name, $0.shortName] + $0.aliases }).sorted()
   }
 }
 

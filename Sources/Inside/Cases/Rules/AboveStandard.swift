@@ -23,29 +23,38 @@ extension RowRule {
 /// On the day on which the terms of a case sheet begin, or are to.
 func checkStandard(of record: CaseRecord, _ cells: inout CellReader, _ context: ReadingContext) {
   guard let day = record.effectiveFrom ?? record.firstNotice else { return }
-  if let finding = context.finding(on: record.firstTerms, record.program, from: day) {
-    cells.find(finding.rule, .amount, finding.what)
+  if let finding = context.finding(on: record.firstTerms, record.program, from: day, .effectiveFrom) {
+    let field = finding.fields.first { cells.header[$0] != nil }
+    cells.find(finding.rule, field, finding.what, remedy: finding.remedy)
   }
 }
 
+/// What is the matter with terms, and in which column: the first of `fields` that the sheet has.
+struct TermsFinding {
+  let rule: RowRule
+  let fields: [CaseField]
+  let what: Message
+  var remedy: Message?
+}
+
 extension ReadingContext {
-  /// What is the matter with the terms that hold from a day on.
-  func finding(on terms: Terms, _ program: Program, from day: CalendarDay) -> (rule: RowRule, what: Message?)?
+  /// Looks at the terms that hold from a day on, which stands in `dayField`.
+  func finding(on terms: Terms, _ program: Program, from day: CalendarDay, _ dayField: CaseField)
+    -> TermsFinding?
   {
     guard let rule = rules[day][program], rule.kind == .continuing else { return nil }
     guard let standard = standards.standard(program, terms.category, on: day) else {
-      return rule.standards == .required ? (.noStandard, nil) : nil
+      return rule.standards == .required ? withoutStandard(terms, rule, on: day, dayField) : nil
     }
     let limit = standard.monthly(for: terms.coveredPersons)
     guard terms.amount > limit else { return nil }
     let (share, persons) = (
       "\(standard.amount)\(standard.unit == .year ? " ÷ 12" : "")", terms.coveredPersons
     )
-    return (
-      .aboveStandard,
-      Message(
+    return TermsFinding(
+      rule: .aboveStandard, fields: [.amount],
+      what: Message(
         "月保障金额高于标准：\(terms.amount) 元 > 标准 \(share) × \(persons) 人 = \(limit) 元",
-        "above the standard: \(terms.amount) yuan > \(share) × \(persons) persons = \(limit) yuan")
-    )
+        "above the standard: \(terms.amount) yuan > \(share) × \(persons) persons = \(limit) yuan"))
   }
 }

@@ -22,6 +22,11 @@ func checkCorrection(of record: CaseRecord, _ cells: inout CellReader) {
   let posted = [
     record.reviewPosted, record.approvalPosted, record.endingPosted, record.approvedOn, record.effectiveFrom,
   ]
-  guard posted.allSatisfy({ $0.map { corrected < $0 } ?? true }) else { return }
-  cells.find(.correctedEarly, .correctedOn)
+  let first = posted.compactMap { $0 }.min()
+  guard first.map({ corrected < $0 }) ?? true else { return }
+  let what = first.map {
+    Message(
+      "更正日期 \(corrected) 早于第一次公示 \($0)", "it was corrected on \(corrected), before it was posted on \($0)")
+  }
+  cells.find(.correctedEarly, .correctedOn, what)
 }

@@ -32,19 +32,25 @@ func checkDateOrder(of record: CaseRecord, _ cells: inout CellReader, _ context:
   {
     cells.find(
       .dateOrder, .appraisedOn,
-      Message("“民主评议日期”晚于审核公示", "`appraised_on` is after the review notice"))
+      Message(
+        "“民主评议日期”晚于“审核公示日期”\(review)", "`appraised_on` is after `review_posted`, \(review)"))
   }
-  var latest: CalendarDay?
+  var latest: (field: CaseField, day: CalendarDay)?
   for event in profile.sequence {
     let (field, day) = record.day(of: event)
     guard let day else { continue }
-    if let latest, day < latest {
-      cells.find(
-        .dateOrder, field,
-        Message("“\(field.headers[0])”早于它前面的步骤", "`\(field.key)` is before the step that precedes it"))
+    if let latest, day < latest.day {
+      cells.find(.dateOrder, field, before(field, day, latest.field, latest.day))
     }
-    latest = max(day, latest ?? day)
+    if day >= latest?.day ?? day { latest = (field, day) }
   }
+}
+
+/// Of two days that stand in columns which anybody may know.
+func before(_ field: CaseField, _ day: CalendarDay, _ other: CaseField, _ otherDay: CalendarDay) -> Message {
+  Message(
+    "“\(field.headers[0])”\(day) 早于“\(other.headers[0])”\(otherDay)",
+    "`\(field.key)`, \(day), is before `\(other.key)`, \(otherDay)")
 }
 
 extension CaseRecord {

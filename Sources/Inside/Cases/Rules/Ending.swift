@@ -10,7 +10,13 @@ extension RowRule {
 }
 
 func checkEnding(of record: CaseRecord, _ cells: inout CellReader) {
-  guard let ended = record.endedOn else { return }
-  if let from = record.effectiveFrom, ended < from { cells.find(.endsBeforeStart, .endedOn) }
+  guard let ended = record.endedOn else {
+    let isBlank = cells.bytes(.endedOn).isEmpty
+    if isBlank, !cells.bytes(.endReason).isEmpty { cells.find(.endReasonAlone, .endReason) }
+    return
+  }
+  if let from = record.effectiveFrom, ended < from {
+    cells.find(.endsBeforeStart, .endedOn, before(.endedOn, ended, .effectiveFrom, from))
+  }
   if record.approvedOn == nil, !record.isStock { cells.find(.endedUnapproved, .endedOn) }
 }

@@ -5,9 +5,7 @@ extension RowRule {
   static let idBirthDate = RowRule(
     "case.id-birth-date", .error,
     Message("身份证号中的出生日期不存在", "the ID number has an impossible birth date"),
-    remedy: Message(
-      "请与身份证核对；这一列要设为“文本”格式",
-      "compare it with the card; format the column as text"),
+    remedy: Message("请与身份证逐位核对", "compare it with the card, digit by digit"),
     passing: [[.residentID: "611099196002290034"]],
     failing: [[.residentID: "61109919801301005X"], [.residentID: "611099195002290016"]])
 }

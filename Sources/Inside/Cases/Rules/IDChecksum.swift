@@ -5,8 +5,7 @@ extension RowRule {
   static let idChecksum = RowRule(
     "case.id-checksum", .error,
     Message("身份证号校验码不对", "the ID number has a wrong check digit"),
-    remedy: Message(
-      "请与身份证核对；这一列要设为“文本”格式", "compare it with the card; format the column as text"),
+    remedy: Message("请与身份证逐位核对", "compare it with the card, digit by digit"),
     passing: [[.residentID: "611099195001010016"], [.residentID: "611099196002290034"]],
     failing: [[.residentID: "611099195001010017"], [.residentID: "61109919500101001X"]])
 }

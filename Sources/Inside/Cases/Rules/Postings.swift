@@ -37,3 +37,16 @@ extension RowRule {
     [.caseID: "K1", .board: board, .round: number, .postedOn: day]
   }
 }
+
+/// What a row out of order should be, by the days of the other rows of its case on its board.
+func finding(of row: PostingRow, among rows: [PostingRow]) -> Diagnostic {
+  let isDouble = rows.contains { $0.location != row.location && $0.round.posted == row.round.posted }
+  let expected = 1 + rows.count { $0.round.posted < row.round.posted }
+  let what =
+    isDouble
+    ? Message("这一案在同一榜 \(row.round.posted) 张贴了两次", "it was posted twice on this board on \(row.round.posted)")
+    : row.number == expected
+      ? nil
+      : Message("按张贴日期，这一行应是第 \(expected) 轮", "by the days of the postings, this row is round \(expected)")
+  return RowRule.postingRounds.finding(at: row.location, what)
+}

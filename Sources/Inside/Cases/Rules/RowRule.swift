@@ -39,8 +39,8 @@ extension RowRule {
 
   private static let ofSeveralCells = [
     coveredPersons, bornAfterStart, effectiveFrom, dateOrder, endsBeforeStart, endedUnapproved,
-    correctedEarly,
-    aboveCeiling, aboveStandard, noStandard, decidedEarly, decidedLate, paidEarly,
+    endReasonAlone, correctedEarly, aboveCeiling, aboveStandard, noStandard, decidedEarly, decidedLate,
+    paidEarly,
   ]
 
   private static let ofSeveralRows = [
@@ -55,12 +55,14 @@ extension RowRule {
 
 extension RowRule {
   /// What it finds in a row, in its own words unless they have to name something.
-  func finding(at place: SourceLocation, _ what: Message? = nil) -> Diagnostic {
-    Diagnostic(severity, id, at: place, what ?? self.what, remedy: remedy)
+  func finding(at place: SourceLocation, _ what: Message? = nil, remedy: Message? = nil) -> Diagnostic {
+    Diagnostic(severity, id, at: place, what ?? self.what, remedy: remedy ?? self.remedy)
   }
 
   /// What it finds in a row because of another.
   func finding(at place: SourceLocation, beside other: SourceLocation) -> Diagnostic {
-    finding(at: place, Message("\(what.chinese)：另见 \(other)", "\(what.english): see \(other)"))
+    let other = other.words()
+    return finding(
+      at: place, Message("\(what.chinese)：另见 \(other.chinese)", "\(what.english): see \(other.english)"))
   }
 }
