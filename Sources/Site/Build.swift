@@ -33,7 +33,7 @@ package func build(
   }
   let totals = Totals(counties, into: &report)
   let releases = report.stops ? [] : finish(out, content, counties, missingRows: totals.rows.inError)
-  audit(releases, against: content.policy.cellThreshold, into: &report)
+  audit(releases.map(\.figures), against: content.policy.cellThreshold, into: &report)
   let register = RegisterSummary(day, totals, releases: out.map(\.quarter))
   progress.update { $0.step = .reports }
   try writeReports(report, register, content, in: folder)

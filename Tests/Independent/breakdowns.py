@@ -1,6 +1,7 @@
 """The sensitive tables of a release (T10), recomputed from content/: what is shown is true, what is small is hidden.
 
-breakdowns.py SITE OUT: writes OUT/releases/*/figures.csv as they would be if nothing were protected, for attack.py to find much."""
+breakdowns.py SITE OUT [BREAKDOWN]: writes OUT/releases/*/figures.csv as they would be if nothing were protected, of all
+breakdowns or one: attack.py has to find much in them."""
 import re
 import sys
 from collections import Counter, defaultdict
@@ -84,11 +85,13 @@ def wrong_lines(register, q, rows):
     return wrong, sum(map(len, tables.values()))
 
 
-def unprotected(register, q, rows):
+def unprotected(register, q, rows, only):
     """The lines of a release with the truth in place of its sensitive tables."""
     lines = [row for row in rows if not LINE.fullmatch(row[2])]
     sums, city = truth(register, q), register.settings["root"]
     for program, measure, breakdown in dict.fromkeys(key[1:] for key in sums):
+        if only not in ("", breakdown):
+            continue
         counties = {county: sums[county, program, measure, breakdown] for county in register.counties()}
         for division, found in {city: sum(counties.values(), Counter()), **counties}.items():
             for category in sum(counties.values(), Counter()):
@@ -97,14 +100,14 @@ def unprotected(register, q, rows):
     return lines
 
 
-def main(site, out):
+def main(site, out, only=""):
     register = Register(site)
     for path in sorted(Path(site).glob("public/releases/*/figures.csv")):
         rows, to = csv_rows(path), Path(out) / "releases" / path.parent.name / "figures.csv"
         to.parent.mkdir(parents=True, exist_ok=True)
-        lines = [rows[0], *unprotected(register, Quarter.named(path.parent.name), rows[1:])]
+        lines = [rows[0], *unprotected(register, Quarter.named(path.parent.name), rows[1:], only)]
         to.write_text("".join(",".join(line) + "\n" for line in lines), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:])
