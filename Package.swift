@@ -120,7 +120,7 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
     tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),
     tests("PagesTests", ["Pages", "Notices", "Vocabulary", "Markup", "Templates", "Diagnostics"]),
-    tests("SiteTests", ["Site", "Diagnostics"]),
+    tests("SiteTests", ["Site", "Privacy", "Notices", "Vocabulary", "Diagnostics"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", packageAccess: false, swiftSettings: strict),
     // They look at the sources and at the finished modules of everything.

@@ -33,7 +33,7 @@ package func build(
   }
   let totals = Totals(counties, into: &report)
   let releases = report.stops ? [] : finish(out, content, counties, missingRows: totals.rows.inError)
-  let audited = audit(releases, against: content.policy.cellThreshold, into: &report)
+  let audited = audit(releases.map(\.figures), against: content.policy.cellThreshold, into: &report)
   let register = RegisterSummary(day, totals, releases: out.map(\.quarter), audited)
   var scan = content.scan(of: counties, key)
   let files = report.stops ? [] : cityFiles(content, releases, maker, day)

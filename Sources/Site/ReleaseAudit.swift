@@ -1,14 +1,14 @@
-import Audit
-import Diagnostics
-import Notices
-import Privacy
+package import Audit
+package import Diagnostics
+package import Notices
+package import Privacy
 import Vocabulary
 
 /// Reads the figures of all releases that are out as a stranger would, and stops the build when they tell what they hide.
-func audit(_ releases: [FinishedRelease], against threshold: CellThreshold, into report: inout Report)
-  -> AuditReport
-{
-  let published = releases.map { PublishedQuarter(quarter: $0.figures.quarter, figures: $0.figures.csv()) }
+package func audit(
+  _ releases: [Figures], against threshold: CellThreshold, into report: inout Report
+) -> AuditReport {
+  let published = releases.map { PublishedQuarter(quarter: $0.quarter, figures: $0.csv()) }
   let told = audit(published, rules: AuditRules(threshold))
   for (quarter, findings) in Dictionary(grouping: told.findings, by: \.quarter).sorted(by: { $0.key < $1.key }
   ) {

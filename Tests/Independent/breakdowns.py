@@ -1,8 +1,16 @@
-"""The sensitive tables of a release (T10), recomputed from content/: what is shown is true, what is small is hidden."""
+"""The sensitive tables of a release (T10), recomputed from content/: what is shown is true, what is small is hidden.
+
+breakdowns.py SITE OUT [BREAKDOWN]: writes OUT/releases/*/figures.csv as they would be if nothing were protected, of all
+breakdowns or one: attack.py has to find much in them."""
 import re
+import sys
 from collections import Counter, defaultdict
 
-from cases import CONTINUING, UNLISTED, WORDS
+from pathlib import Path
+
+from cases import CONTINUING, UNLISTED, WORDS, Quarter
+from register import Register
+from sheets import csv_rows
 
 UNITS = {"households_in_force": "household", "monthly_outlay": "10000-yuan/month", "year_grants": "case",
          "year_outlay_one_off": "10000-yuan"}
@@ -75,3 +83,31 @@ def wrong_lines(register, q, rows):
         if any(division == city and status == "c" for (division, _), (_, status) in lines.items()):
             wrong.append(f"hidden in the city: {program},{measure}/{breakdown}")
     return wrong, sum(map(len, tables.values()))
+
+
+def unprotected(register, q, rows, only):
+    """The lines of a release with the truth in place of its sensitive tables."""
+    lines = [row for row in rows if not LINE.fullmatch(row[2])]
+    sums, city = truth(register, q), register.settings["root"]
+    for program, measure, breakdown in dict.fromkeys(key[1:] for key in sums):
+        if only not in ("", breakdown):
+            continue
+        counties = {county: sums[county, program, measure, breakdown] for county in register.counties()}
+        for division, found in {city: sum(counties.values(), Counter()), **counties}.items():
+            for category in sum(counties.values(), Counter()):
+                n = found[category] if measure in MONEY else (found[category] + 500_000) // 1_000_000
+                lines.append([division, program, f"{measure}/{breakdown}/{category}", UNITS[measure], str(n), ""])
+    return lines
+
+
+def main(site, out, only=""):
+    register = Register(site)
+    for path in sorted(Path(site).glob("public/releases/*/figures.csv")):
+        rows, to = csv_rows(path), Path(out) / "releases" / path.parent.name / "figures.csv"
+        to.parent.mkdir(parents=True, exist_ok=True)
+        lines = [rows[0], *unprotected(register, Quarter.named(path.parent.name), rows[1:], only)]
+        to.write_text("".join(",".join(line) + "\n" for line in lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -77,11 +77,11 @@ func oversight() -> OversightBook {
 
 func figures(
   reaching: Bool = true, rowsInError: Int = 0, profile: RuleProfile = profile(),
-  oversight: OversightBook? = oversight()
+  oversight: OversightBook? = oversight(), breakdowns: [Figure] = []
 ) -> Figures {
   let all = [quarter: tallies(3), quarter.previous: tallies(2), quarter.yearAgo: tallies(1)]
   return Figures(
     RegisterSums(
       quarter, tallies: all, reachesPrevious: reaching, reachesYearAgo: reaching, rowsInError: rowsInError),
-    city: city, counties: counties, profile: profile, oversight: oversight)
+    city: city, counties: counties, profile: profile, oversight: oversight, breakdowns: breakdowns)
 }

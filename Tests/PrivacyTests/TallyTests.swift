@@ -122,3 +122,46 @@ import Vocabulary
     #expect(!Self.published.entries.contains { $0.program?.program.key == "education" })
   }
 }
+
+/// The same by cause, group, age, sex and disability.
+@Suite struct BreakdownTallyTests {
+  private static let published = Published(
+    [
+      row("A", ["cause": "因病", "disability": "肢体"]), row("B", ["cause": "因病", "amount": "100"]),
+      row("C", ["cause": ""]),
+      row("D", ["cause": "因学", "ended_on": "2015-08-15"]), row("E", ["cause": "因学", "exempt": "隐私保护"]),
+      row("F", TallyTests.oneOff + ["program": "temporary", "cause": "因灾", "group": "低保"]),
+      row("G", TallyTests.oneOff + ["program": "education", "cause": "因学"]),
+    ], quarters: ["2015Q3"])
+
+  private func counts(_ program: String, _ breakdown: Breakdown) -> [String: Int] {
+    let sums = Self.published.tally("2015Q3").breakdowns[Program(program)]?[breakdown].map(\.cases) ?? []
+    return Dictionary(uniqueKeysWithValues: zip(breakdown.categories, sums)).filter { $0.value > 0 }
+  }
+
+  @Test func everyCaseIsInOneCategoryOfEach() {
+    #expect(counts("rural_dibao", .cause) == ["因病": 2, "未登记": 1])
+    #expect(counts("rural_dibao", .disability) == ["肢体": 1, "未登记": 2])
+    #expect(counts("temporary", .cause) == ["因灾": 1] && counts("temporary", .group) == ["低保": 1])
+    for breakdown in Breakdown.allCases where breakdown != .group {
+      #expect(counts("rural_dibao", breakdown).values.reduce(0, +) == 3, "\(breakdown)")
+    }
+    // Of dibao no group is told, and of an unlisted programme nothing.
+    #expect(counts("rural_dibao", .group).isEmpty && counts("education", .cause).isEmpty)
+  }
+
+  @Test func moneyIsOfTheSameCases() throws {
+    let tally = try #require(Self.published.tally("2015Q3").breakdowns[Program("rural_dibao")])
+    let amounts = tally[.cause].map(\.money.count)
+    #expect(amounts[0] > 100_00 && amounts.reduce(0, +) > amounts[0] && tally.largest.count >= 100_00)
+    #expect(tally.left >= 1)
+  }
+
+  @Test func aTableIsOfOneDimension() {
+    #expect(Breakdown.width == Breakdown.allCases.map(\.categories.count).reduce(0, +))
+    let places = Breakdown.allCases.flatMap { breakdown in
+      breakdown.categories.indices.map { breakdown.offset + $0 }
+    }
+    #expect(places == Array(0..<Breakdown.width))
+  }
+}
