@@ -91,7 +91,8 @@ let package = Package(
     inside(
       "Site",
       [
-        "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit", "Markup",
+        "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit",
+        "Markup",
         "Templates", "Pages", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.
@@ -109,7 +110,8 @@ let package = Package(
     tests("VocabularyTests", ["Vocabulary"]),
     tests("CanonTests", ["Canon", "TestSupport"]),
     tests(
-      "ScanTests", ["Scan", "TestSupport", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
+      "ScanTests",
+      ["Scan", "TestSupport", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
     tests("TablesTests", ["Tables", "Diagnostics", "TestSupport"], exclude: ["Workbooks"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),
     tests(

@@ -12,7 +12,7 @@ package func audit(
   let told = audit(published, rules: AuditRules(threshold))
   for (quarter, findings) in Dictionary(grouping: told.findings, by: \.quarter).sorted(by: { $0.key < $1.key }
   ) {
-    report.add(unsafe(quarter, findings))
+    report.add(stop(quarter, for: findings))
   }
   return told
 }
@@ -31,7 +31,7 @@ extension AuditRules {
 }
 
 /// It names tables and what is the matter with them: both follow from what would have been published.
-private func unsafe(_ quarter: Quarter, _ findings: [AuditReport.Finding]) -> Diagnostic {
+private func stop(_ quarter: Quarter, for findings: [AuditReport.Finding]) -> Diagnostic {
   let tables = Set(findings.map { "\($0.program)/\($0.breakdown) \($0.kind.rawValue)" }).sorted()
   let list = tables.joined(separator: ", ")
   return Diagnostic(

@@ -16,7 +16,7 @@ private let allowed: [String: Set<String>] = [
   "Templates": ["Diagnostics", "Markup"],
   "Pages": ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"],
   "Site": [
-    "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Markup",
+    "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit", "Markup",
     "Templates", "Pages", "Yams", "CXLSXWriter", "Foundation", "Synchronization",
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],

@@ -16,7 +16,9 @@ struct CheckTests {
     #expect(check.status == build.status && [1, 3].contains(check.status))
     #expect(check.messages.lines.dropLast() == build.messages.lines.dropLast())
     // Time, and the pages that a build has written and scanned.
-    let sums = build.output.lines.dropLast().filter { !$0.contains(" pages, ") && !$0.hasPrefix("leak scan: ") }
+    let sums = build.output.lines.dropLast().filter {
+      !$0.contains(" pages, ") && !$0.hasPrefix("leak scan: ")
+    }
     #expect(Array(check.output.lines.dropLast()) == sums)
     #expect(try checked.states() == before)
     #expect(!checked.url.appending(path: ".sanbang").isFolder)

@@ -6,7 +6,8 @@ struct CommandTests {
   @Test(arguments: [
     ("sanbang", ["--help"], "build"), ("sanbang", ["build", "--help"], "--as-of"),
     ("sanbang", ["help", "build"], "--as-of"), ("sanbang", ["check", "--help"], "problems.xlsx"),
-    ("sanbang", ["explain", "--help"], "columns"), ("sanbang", ["scan", "--help"], "sanbang scan 附件 --site ."), ("sanbang", ["--version"], "0."),
+    ("sanbang", ["explain", "--help"], "columns"),
+    ("sanbang", ["scan", "--help"], "sanbang scan 附件 --site ."), ("sanbang", ["--version"], "0."),
     ("sanbang", ["--generate-completion-script", "bash"], "complete"),
     ("sanbang", ["--generate-completion-script", "zsh"], "'plain' 'human' 'json'"),
     ("sanbang", ["--generate-completion-script", "fish"], "plain human json"),

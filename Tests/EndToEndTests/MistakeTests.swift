@@ -40,7 +40,8 @@ struct MistakeTests {
 func expectNoPrivateValue(of site: TestSite, in result: Run) throws {
   let values = try site.privateValues()
   #expect(values.count > 200)
-  let said = result.messages + result.output + site.heldReport() + site.summaryReport()
+  let said =
+    result.messages + result.output + site.heldReport() + site.summaryReport()
     + site.privacyReport()
   // The number of the mistake is all that a message says, never which.
   let spoken = values.filter { said.contains($0) }

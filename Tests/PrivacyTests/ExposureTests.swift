@@ -103,7 +103,8 @@ struct ExposureTests {
     let rows = [
       row("K1", ["amount": "1000"]), row("K2", ["amount": "400"]),
       row("K3", ["program": "tekun", "category": "分散", "covered_persons": "1", "amount": "800"]),
-      row("K4", ["program": "urban_dibao"]), row("K5", ["program": "temporary", "category": "", "effective_from": ""]),
+      row("K4", ["program": "urban_dibao"]),
+      row("K5", ["program": "temporary", "category": "", "effective_from": ""]),
     ]
     var expected = AmountInference()
     (expected.rows, expected.full, expected.below, expected.noStandard) = (4, 2, 1, 1)

@@ -54,7 +54,10 @@ struct HouseholdMatchTests {
       row("K1", ["resident_id": same]),
       row(
         "K2",
-        ["resident_id": same, "program": "temporary", "category": "", "effective_from": "", "approved_on": "2015-08-01"]),
+        [
+          "resident_id": same, "program": "temporary", "category": "", "effective_from": "",
+          "approved_on": "2015-08-01",
+        ]),
     ]
     let households = HouseholdCounts([Places.village: ["张": 2]])
     let match = try #require(Published(rows, households: households).publication.exposure.households)

@@ -35,7 +35,8 @@ extension BuildOutcome {
   /// In one line whether all is well, and if not what that means.
   private func verdict(_ work: SiteWork) -> Message {
     if report.hasLeaks, work == .build {
-      return Message("已停止：有的内容不能公开，public/ 没有任何改动。", "Stopped by the leak scan; nothing in public/ has changed.")
+      return Message(
+        "已停止：有的内容不能公开，public/ 没有任何改动。", "Stopped by the leak scan; nothing in public/ has changed.")
     }
     guard !report.stops, let register else {
       return work == .build

@@ -5,15 +5,21 @@ extension Explanation {
   static let ofLeaks = [
     Explanation(
       "leak.incomplete", Message("泄漏扫描没有通过自检", "the leak scan failed its self-test"),
-      why: Message("每次运行都先埋下试验值再找；找不到，就不能相信没有泄漏", "what it was given to find it did not find, so its silence means nothing"),
+      why: Message(
+        "每次运行都先埋下试验值再找；找不到，就不能相信没有泄漏",
+        "what it was given to find it did not find, so its silence means nothing"),
       mend: Message("请勿发布，并告知开发者；什么都没有改动", "do not publish, tell its makers; nothing has changed")),
     Explanation(
       "leak.unknown-file", Message("要公布一个无法扫描的文件", "a file that cannot be scanned is to be published"),
-      why: Message("泄漏多半出在附件里：图片、PDF、工作簿的隐藏列", "most leaks are in attachments: pictures, PDFs, hidden columns of workbooks"),
+      why: Message(
+        "泄漏多半出在附件里：图片、PDF、工作簿的隐藏列",
+        "most leaks are in attachments: pictures, PDFs, hidden columns of workbooks"),
       mend: Message(
         "改用文字、CSV 或 SVG；确需公布的，由负责人看过全部内容后，在 content/privacy.yml 签字写入它的 SHA-256",
-        "use text, CSV or SVG; if it has to be published, somebody looks through all of it and signs for its SHA-256"),
-      example: "attachments:\n  - {path: assets/logo.png, sha256: 64 位十六进制}\nsigned_by: 姓名\nsigned_on: 2015-10-31"),
+        "use text, CSV or SVG; if it has to be published, somebody looks through all of it and signs for its SHA-256"
+      ),
+      example:
+        "attachments:\n  - {path: assets/logo.png, sha256: 64 位十六进制}\nsigned_by: 姓名\nsigned_on: 2015-10-31"),
     Explanation(
       "scan.unread", Message("有的内容没有看", "something could not be looked through"),
       why: Message("里面可能有个人信息", "there may be personal data in it"),

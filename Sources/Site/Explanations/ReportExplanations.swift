@@ -15,8 +15,10 @@ extension Explanation {
       "privacy.row", Message("做好的公示里有不该有的行或字", "a finished notice has a row or a character that must not be"),
       why: Message(
         "发布前用另一条路再对一遍台账：不予公示的、未成年人、少见的姓、没有遮盖的姓名都应当是零",
-        "the rows are held against the register once more: exempt cases, minors, rare initials and unmasked names have to be none"),
-      mend: Message("是程序的错误，没有发布；请告知开发者", "it is the program's fault, and nothing was published: tell its makers")),
+        "the rows are held against the register once more: exempt cases, minors, rare initials and unmasked names have to be none"
+      ),
+      mend: Message(
+        "是程序的错误，没有发布；请告知开发者", "it is the program's fault, and nothing was published: tell its makers")),
     Explanation(
       "report.unreconciled",
       Message("读取的行数与各去处之和不等", "the rows that were read are not the sum of where they went"),

@@ -13,7 +13,9 @@ struct ScanExemptions: Sendable {
     let file = "content/privacy.yml"
     // What is wrong with the file as such, the policy has said.
     var said = Report()
-    guard let bytes = folder.bytes(file), let map = YAMLMap.parse(bytes, file: file, into: &said) else { return }
+    guard let bytes = folder.bytes(file), let map = YAMLMap.parse(bytes, file: file, into: &said) else {
+      return
+    }
     for entry in map.maps("attachments") { addAttachment(entry, into: &report) }
     words = map.texts("public_words").filter { !$0.isEmpty }
     if map.text("signed_by") == nil || map.text("signed_on") == nil {

@@ -54,7 +54,9 @@ package struct FileContents {
     let archive = ZipArchive(bytes: bytes)
     do throws(WorkbookError) {
       let entries = try archive.entries()
-      let isPackage = entries.contains { ["[Content_Types].xml", "_rels/.rels", "mimetype"].contains($0.name) }
+      let isPackage = entries.contains {
+        ["[Content_Types].xml", "_rels/.rels", "mimetype"].contains($0.name)
+      }
       if isPackage { readWorksheets(bytes, part) }
       for entry in entries { readEntry(entry, of: archive, isPackage: isPackage, part: part, depth: depth) }
     } catch {

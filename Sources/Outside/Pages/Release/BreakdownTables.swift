@@ -37,7 +37,9 @@ extension ReleaseTables {
   func counties(by breakdown: Breakdown) -> [ReleaseTable] {
     profile.programs.filter { isShown($0, breakdown) }.flatMap { rule -> [ReleaseTable] in
       let (cases, money) = Measure.broken(down: rule.kind)
-      let (title, name) = ("\(rule.shortName)\(breakdown.chinese)", "breakdown-\(breakdown.key)-\(rule.program.key)")
+      let (title, name) = (
+        "\(rule.shortName)\(breakdown.chinese)", "breakdown-\(breakdown.key)-\(rule.program.key)"
+      )
       let days = rule.kind == .continuing ? lastDay : quarter.daysOfYear
       let counts = byDivision("\(title)（\(days)，\(cases.unit.chinese)）", rule, breakdown, cases, whole: cases)
       let sums = byDivision("\(title)：\(money.label)（\(days)，万元）", rule, breakdown, money, whole: nil)
