@@ -12,7 +12,7 @@ public enum CanonicalForm: Equatable, Sendable {
 /// What differs only in shape is one: full-width and other compatibility forms (Unicode's NFKC), radicals, GB 18030's
 /// private-use twins, digits of every script, blanks, hyphens, the dots of names. Case is left as it is.
 public func canonical(_ scalar: Unicode.Scalar) -> CanonicalForm {
-  if scalar.isASCII { return .scalar(scalar) }
+  if scalar.isASCII || isCommonHan(scalar) { return .scalar(scalar) }
   if ("\u{FF01}"..."\u{FF5E}").contains(scalar), let ascii = Unicode.Scalar(scalar.value - 0xFEE0) {
     return .scalar(ascii)
   }
@@ -20,6 +20,9 @@ public func canonical(_ scalar: Unicode.Scalar) -> CanonicalForm {
   if let form = compatibilityForms[scalar] { return form.count == 1 ? .scalar(form[0]) : .several(form) }
   return interpuncts.contains(scalar) ? .scalar("·") : form(by: scalar.properties, of: scalar)
 }
+
+/// Of the first block of ideographs, whose every character is its own form.
+private func isCommonHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
 
 /// UTF-8 of a text with every character in its canonical form.
 public func canonical(_ text: some Sequence<UInt8>) -> [UInt8] {

@@ -1,7 +1,7 @@
 /// The last solid symbols of a text: their codes, and where they begin.
-struct History {
-  private var codes = InlineArray<64, UInt32>(repeating: 0)
-  private var starts = InlineArray<64, Int32>(repeating: 0)
+struct History: ~Copyable {
+  private var codes = [UInt32](repeating: 0, count: 64)
+  private var starts = [Int32](repeating: 0, count: 64)
   private var count = 0
 
   @inline(__always)
@@ -18,6 +18,11 @@ struct History {
 
   /// Where the one so many symbols back begins.
   func start(_ back: Int) -> Int { Int(starts[(count - 1 - back) & 63]) }
+
+  /// Whether three Han characters follow each other, the first of them so many symbols back.
+  func hasThreeHan(from back: Int) -> Bool {
+    isHan(self[back]) && isHan(self[back - 1]) && isHan(self[back - 2])
+  }
 
   /// So many codes in their order, the last of them so many symbols back.
   func codes(_ length: Int, from back: Int) -> [UInt32] { (0..<length).reversed().map { self[back + $0] } }

@@ -18,6 +18,14 @@ struct KeyedHash: Hashable, Sendable {
   @inline(__always)
   func fold(_ sum: UInt64, _ symbol: UInt32) -> UInt64 { (sum &+ UInt64(symbol) &+ 1) &* multiplier }
 
+  /// Takes a byte into a running sum that is only compared with others of one run.
+  @inline(__always)
+  func foldByte(_ sum: UInt64, _ byte: UInt8) -> UInt64 { (sum ^ UInt64(byte) ^ second) &* multiplier }
+
+  /// Such a sum with every bit of it in its last ones.
+  @inline(__always)
+  func mixed(_ sum: UInt64) -> UInt64 { (sum ^ sum >> 32) &* multiplier }
+
   /// Of a whole text by its running sum.
   func digest(_ kind: NeedleKind, _ sum: UInt64, length: Int) -> UInt64 {
     sip(first, second, sum, UInt64(kind.rawValue) << 32 | UInt64(length))

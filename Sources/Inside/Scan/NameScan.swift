@@ -38,6 +38,7 @@ extension TextScan {
     let finders = LeakRule.contexts[previous, code]
     let isLabel = nameLabels.contains([previous, code])
     guard !finders.isEmpty || isLabel else { return }
+    noteEvent()
     let next = Lookahead(copy reader, bytes, index.symbols)
     for (rule, find) in finders {
       if let range = find(next) { add(rule, next, range) }
@@ -64,7 +65,7 @@ extension TextScan {
     } else if base64End <= range.lowerBound, length >= 16 || isBesideSlash(range, bytes) {
       let found = base64Range(around: range, bytes)
       base64End = found.upperBound
-      if found.count >= 16 { base64.append(found) }
+      if found.count >= 16 { addBase64(found) }
     }
   }
 
@@ -76,7 +77,7 @@ extension TextScan {
     let digest = index.needles.hash.digest(.name, sum, length: count)
     // A longer one that begins with three Han characters has been found already.
     if index.needles.digests.contains(digest),
-      count == 2 || !(0..<3).allSatisfy({ isHan(history[count - 1 - $0]) })
+      count == 2 || !history.hasThreeHan(from: count - 1)
     {
       let range = piece.start..<max(piece.start, reader.start)
       pass(digest, .knownName, range, count, piece.marks, copy reader, bytes)
@@ -102,6 +103,7 @@ extension TextScan {
     guard index.needles.heads.contains(head.sum) else { return }
     var (sum, count, end, marks, ahead) = (head.sum, head.count, head.range.upperBound, head.marks, ahead)
     while true {
+      if longHeads.contains(count), count > head.count, !index.needles.heads.contains(sum) { return }
       if lengths >> UInt64(min(count, 63)) & 1 != 0, !(head.isWord && continuesWord(ahead, bytes)) {
         for (kind, rule) in phraseKinds {
           let digest = index.needles.hash.digest(kind, sum, length: count)
@@ -127,7 +129,7 @@ extension TextScan {
     _ ahead: SymbolReader, _ bytes: Span<UInt8>
   ) {
     if index.isExempt(digest, { stands($0, back, ahead, bytes) }) {
-      exempted[rule.id, default: 0] += 1
+      exempt(rule)
     } else {
       add(rule, range, digest: digest, marks)
     }
@@ -168,7 +170,7 @@ extension TextScan {
     let codes = history.codes(length, from: 0)
     let range = history.start(length - 1)..<ahead.position
     if index.isPublicAddress(codes, { stands($0, length, ahead, bytes) }) {
-      exempted[LeakRule.houseNumber.id, default: 0] += 1
+      exempt(.houseNumber)
     } else {
       add(.houseNumber, range, codes, han.marks)
     }
@@ -184,7 +186,7 @@ extension TextScan {
     let digest = index.needles.hash.digest(.name, sum, length: 2)
     guard index.needles.digests.contains(digest) else { return }
     if index.isExempt(digest, { $0.before.isEmpty && $0.after.isEmpty }) {
-      exempted[LeakRule.knownName.id, default: 0] += 1
+      exempt(.knownName)
     } else {
       let range = next.items[first].range.lowerBound..<next.items[second].range.upperBound
       add(.knownName, range, digest: digest, next[first].marks.union(next[second].marks))

@@ -66,13 +66,13 @@ package struct Needles: Sendable {
   /// it might be any number.
   package mutating func add(number: some Collection<UInt8>) {
     var digits: [UInt8] = []
-    for symbol in symbols(of: number) {
+    forEachSymbol(of: number) { symbol in
       switch symbol.kind {
       case .digit: digits.append(UInt8(symbol.value))
-      case .joiner: continue
+      case .joiner: return
       default:
         addNumber(digits[...])
-        digits = []
+        digits.removeAll(keepingCapacity: true)
       }
     }
     addNumber(digits[...])
@@ -101,10 +101,10 @@ extension Needles {
   package mutating func add(address: some Collection<UInt8>) {
     let all = codes(of: address)
     addPhrase(.address, Phrase(all), atLeast: 6)
-    let ends = all.indices.filter {
+    let last = all.indices.last {
       all[$0] == village || ($0 > 0 && all[$0] == area && all[$0 - 1] == society)
     }
-    if let last = ends.last { addPhrase(.address, Phrase(Array(all[(last + 1)...])), atLeast: 6) }
+    if let last { addPhrase(.address, Phrase(Array(all[(last + 1)...])), atLeast: 6) }
   }
 
   /// With a letter, or of ten digits: shorter ones could be any number.
@@ -124,7 +124,7 @@ extension Needles {
   /// Names of those who signed; a number in brackets tells namesakes apart.
   private mutating func add(staff: some Collection<UInt8>) {
     var name = Phrase([])
-    for symbol in symbols(of: staff) {
+    forEachSymbol(of: staff) { symbol in
       if symbol.kind.isOfName {
         name.append(symbol)
       } else {
@@ -143,6 +143,9 @@ extension Needles {
     let hanCount = codes.prefix { isHan($0) }.count
     if hanCount == 0, kind == .name, codes.count < 6 { return }
     insert(kind, codes.reduce(0, hash.fold), codes.count)
+    for length in longHeads where length <= codes.count {
+      heads.insert(codes[..<length].reduce(0, hash.fold))
+    }
     if hanCount >= 3 {
       heads.insert(codes[..<3].reduce(0, hash.fold))
       hanLengths |= 1 << UInt64(codes.count)
@@ -153,6 +156,9 @@ extension Needles {
     }
   }
 }
+
+/// So many symbols of a longer needle are a head too: what goes on as no needle does is dropped there.
+let longHeads = [6, 12]
 
 /// What is looked for of a text: its solid symbols, whatever stands between them.
 struct Phrase {
@@ -166,9 +172,10 @@ struct Phrase {
     head = codes.prefix { !isHan($0) }.count
   }
 
-  init(_ text: some Sequence<UInt8>) {
+  init(_ text: some Collection<UInt8>) {
     self.init([])
-    for symbol in symbols(of: text) { append(symbol) }
+    codes.reserveCapacity(16)
+    forEachSymbol(of: text) { append($0) }
   }
 
   mutating func append(_ symbol: Symbol) {
@@ -195,7 +202,11 @@ private let area = Unicode.Scalar("区").value
 
 /// The digits of a number, and an X at its end as 10.
 func digits(of number: some Collection<UInt8>) -> [UInt8] {
-  symbols(of: number).compactMap {
-    $0.kind == .digit ? UInt8($0.value) : $0.kind == .letter && $0.value == 0x58 ? 10 : nil
+  var digits: [UInt8] = []
+  digits.reserveCapacity(number.count)
+  forEachSymbol(of: number) { symbol in
+    if symbol.kind == .digit { digits.append(UInt8(symbol.value)) }
+    if symbol.kind == .letter, symbol.value == 0x58 { digits.append(10) }
   }
+  return digits
 }

@@ -2,10 +2,7 @@
 struct NumberRun {
   /// 10 for an X that may be a check character.
   private(set) var digits: [UInt8] = []
-  private var starts: [Int32] = []
-  private var ends: [Int32] = []
-  /// What stands before each digit: 0 for nothing.
-  private var gaps: [UInt8] = []
+  private var places: [DigitPlace] = []
   /// What has come since the last digit, and of how many symbols.
   private var gap: (sign: UInt8, count: Int) = (0, 0)
   private(set) var marks: Symbol.Marks = []
@@ -16,9 +13,7 @@ struct NumberRun {
 
   mutating func append(_ digit: UInt8, _ range: Range<Int>, _ marks: Symbol.Marks) {
     digits.append(digit)
-    starts.append(Int32(truncatingIfNeeded: range.lowerBound))
-    ends.append(Int32(truncatingIfNeeded: range.upperBound))
-    gaps.append(digits.count == 1 ? 0 : gap.sign)
+    places.append(DigitPlace(range, gap: places.isEmpty ? 0 : gap.sign))
     gap = (0, 0)
     self.marks.formUnion(marks)
   }
@@ -34,23 +29,23 @@ struct NumberRun {
   mutating func add(_ marks: Symbol.Marks) { self.marks.formUnion(marks) }
 
   mutating func clear() {
-    digits.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    gaps.removeAll(keepingCapacity: true)
+    if !digits.isEmpty {
+      digits.removeAll(keepingCapacity: true)
+      places.removeAll(keepingCapacity: true)
+    }
     gap = (0, 0)
     marks = []
   }
 
   /// Where some of the digits stand, in bytes.
   func place(of range: Range<Int>) -> Range<Int> {
-    Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+    Int(places[range.lowerBound].start)..<Int(places[range.upperBound - 1].end)
   }
 
-  func isSeparated(_ range: Range<Int>) -> Bool { range.dropFirst().contains { gaps[$0] != 0 } }
+  func isSeparated(_ range: Range<Int>) -> Bool { range.dropFirst().contains { places[$0].gap != 0 } }
 
   /// How many digits stand at the end with nothing between them.
-  var lastGroup: Int { digits.count - (digits.indices.last { gaps[$0] != 0 } ?? 0) }
+  var lastGroup: Int { digits.count - (digits.indices.last { places[$0].gap != 0 } ?? 0) }
 
   var endsWithAreaCode: Bool {
     let count = lastGroup
@@ -60,7 +55,7 @@ struct NumberRun {
   /// The parts of it that could have been written as one number of their own, longest first: nothing or always the
   /// same sign between their groups, and groups as such numbers are written in.
   var numbers: [Range<Int>] {
-    let first = digits.indices.filter { $0 == 0 || gaps[$0] != 0 }
+    let first = digits.indices.filter { $0 == 0 || places[$0].gap != 0 }
     let limits = first.dropFirst() + [digits.count]
     guard first.count <= 64 else { return [] }
     var numbers: [Range<Int>] = []
@@ -73,9 +68,9 @@ struct NumberRun {
   }
 
   private func isOneNumber(_ range: Range<Int>) -> Bool {
-    let inner = range.dropFirst().filter { gaps[$0] != 0 }
-    guard let sign = inner.first.map({ gaps[$0] }) else { return true }
-    guard inner.allSatisfy({ gaps[$0] == sign }) else { return false }
+    let inner = range.dropFirst().filter { places[$0].gap != 0 }
+    guard let sign = inner.first.map({ places[$0].gap }) else { return true }
+    guard inner.allSatisfy({ places[$0].gap == sign }) else { return false }
     let edges = [range.lowerBound] + inner + [range.upperBound]
     let sizes = zip(edges, edges.dropFirst()).map { $1 - $0 }
     return groupings.contains(sizes) || isEven(sizes)
@@ -85,6 +80,19 @@ struct NumberRun {
   private func isEven(_ sizes: [Int]) -> Bool {
     guard let size = sizes.first, let last = sizes.last, sizes.count > 2 else { return false }
     return [1, 2, 4, 5, 6].contains(size) && last <= size && sizes.dropLast().allSatisfy { $0 == size }
+  }
+}
+
+/// Where a digit stands, in bytes, and what stands before it: 0 for nothing.
+private struct DigitPlace {
+  let start: Int32
+  let end: Int32
+  let gap: UInt8
+
+  init(_ range: Range<Int>, gap: UInt8) {
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+    self.gap = gap
   }
 }
 

@@ -12,14 +12,25 @@ package struct Scanner: Sendable {
   }
 
   /// Scans a file's path and its bytes, which are UTF-8; findings come by their place.
-  package func scan(_ path: String, _ bytes: [UInt8], as kind: FileKind, into result: inout ScanResult) {
+  ///
+  /// - Parameter known: parts of files that were scanned before with the same needles.
+  package func scan(
+    _ path: String, _ bytes: [UInt8], as kind: FileKind, _ known: inout KnownParts,
+    into result: inout ScanResult
+  ) {
     var file = FileScan(index, path: path)
     file.scanPath()
-    file.scan(bytes, as: kind)
+    file.scan(bytes, as: kind, &known)
     result.findings += file.findings
     result.exempted.merge(file.exempted, uniquingKeysWith: +)
     result.files += 1
     result.bytes += bytes.count
+  }
+
+  /// Scans a file that is like no other.
+  package func scan(_ path: String, _ bytes: [UInt8], as kind: FileKind, into result: inout ScanResult) {
+    var known = KnownParts()
+    scan(path, bytes, as: kind, &known, into: &result)
   }
 }
 
@@ -43,10 +54,10 @@ private struct FileScan {
     take(&text)
   }
 
-  mutating func scan(_ bytes: [UInt8], as kind: FileKind) {
+  mutating func scan(_ bytes: [UInt8], as kind: FileKind, _ known: inout KnownParts) {
     var text = TextScan(index, path: path, view: nil)
     var inside = TextScan(index, path: path, view: .markup)
-    text.readAll(bytes.span, kind.syntax, inside: &inside)
+    text.readAll(bytes.span, kind.syntax, inside: &inside, &known)
     let words = text.base64 + inside.base64
     take(&text)
     take(&inside)
@@ -88,23 +99,63 @@ extension TextScan {
   }
 
   /// Reads a file's text; what stands within its tags is read as `inside`.
-  mutating func readAll(_ bytes: Span<UInt8>, _ syntax: Syntax, inside: inout TextScan) {
-    let table = index.symbols
+  mutating func readAll(
+    _ bytes: Span<UInt8>, _ syntax: Syntax, inside: inout TextScan, _ known: inout KnownParts
+  ) {
     var reader = SymbolReader(0..<bytes.count, syntax)
+    var open = OpenParts()
     while true {
-      let symbol = reader.next(bytes, table)
+      let before = events + inside.events
+      guard syntax == .hypertext, reader.isAtAngle(bytes) else {
+        let symbol = reader.next(bytes, index.symbols)
+        take(symbol, reader, bytes)
+        if symbol.kind == .end { return }
+        if reader.hasTag { _ = inside.finds(nothingIn: reader.takeTag(), symbol, bytes) }
+        continue
+      }
+      let parts = Parts(bytes, at: reader.position, index.needles.hash, known)
+      if let part = known.longest(parts) {
+        take(reader.step(to: part), reader, bytes)
+        if part.kind == .blockTag { open.take(parts, to: part.end, before, events + inside.events, &known) }
+        continue
+      }
+      let symbol = reader.next(bytes, index.symbols)
       take(symbol, reader, bytes)
-      if symbol.kind == .end { return }
-      if reader.hasTag {
-        let tag = reader.takeTag()
-        var text = SymbolReader(tag, .markup)
-        inside.readAll(&text, bytes)
-        if symbol.value == SymbolReader.comment {
-          // What has been commented out was a text with tags.
-          text = SymbolReader(tag, .hypertext)
-          inside.readAll(&text, bytes)
-        }
+      guard reader.hasTag else { continue }
+      let isQuiet = inside.finds(nothingIn: reader.takeTag(), symbol, bytes)
+      if isQuiet, reader.position == parts.tag.end { known.insert(parts.tag, symbol.kind) }
+      if symbol.kind == .blockTag {
+        open.take(parts, to: reader.position, before, events + inside.events, &known)
+      } else if !isQuiet {
+        open = OpenParts()
       }
     }
+  }
+
+  /// Reads what stands between `<` and `>`; whether it is a tag in which nothing was found.
+  private mutating func finds(nothingIn tag: Range<Int>, _ symbol: Symbol, _ bytes: Span<UInt8>) -> Bool {
+    let before = events
+    var text = SymbolReader(tag, .markup)
+    readAll(&text, bytes)
+    guard symbol.value != SymbolReader.comment else {
+      // What has been commented out was a text with tags.
+      text = SymbolReader(tag, .hypertext)
+      readAll(&text, bytes)
+      return false
+    }
+    return events == before
+  }
+}
+
+/// Parts whose first tag has been read, and how many events there were before it.
+private struct OpenParts {
+  private var cell = (part: Part(), events: 0)
+  private var line = (part: Part(), events: 0)
+
+  /// A tag of a block, or more, has been read: what is open may end with it, and something may begin with it.
+  mutating func take(_ parts: Parts, to end: Int, _ before: Int, _ events: Int, _ known: inout KnownParts) {
+    for open in [cell, line] where open.part.end == end && open.events == events { known.insert(open.part) }
+    cell = (parts.cell, before)
+    if parts.line.end > 0 { line = (parts.line, before) }
   }
 }

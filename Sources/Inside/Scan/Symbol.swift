@@ -83,13 +83,37 @@ struct Symbol {
 }
 
 /// The solid symbols of a text, by their codes.
-func codes(of text: some Sequence<UInt8>) -> [UInt32] {
-  symbols(of: text).filter(\.isSolid).map(\.code)
+func codes(of text: some Collection<UInt8>) -> [UInt32] {
+  var codes: [UInt32] = []
+  codes.reserveCapacity(text.count / 2)
+  forEachSymbol(of: text) { symbol in
+    if symbol.isSolid { codes.append(symbol.code) }
+  }
+  return codes
 }
 
-func symbols(of text: some Sequence<UInt8>) -> [Symbol] {
-  String(decoding: Array(text), as: UTF8.self).unicodeScalars.flatMap { scalar -> [Symbol] in
-    if case .several(let all) = canonical(scalar) { return all.map(Symbol.init(canonical:)) }
-    return Symbol(scalar).map { [$0] } ?? []
+/// The symbols of a text of which nothing is encoded, in their order.
+func forEachSymbol(of text: some Collection<UInt8>, _ take: (Symbol) -> Void) {
+  let bytes = Array(text)
+  let table = SymbolTable.shared
+  var position = 0
+  while position < bytes.count {
+    guard bytes[position] >= 0x80 else {
+      take(table.plain(bytes[position]))
+      position += 1
+      continue
+    }
+    guard let (scalar, width) = character(bytes.span, position..<bytes.count) else {
+      take(Symbol(.other))
+      position += 1
+      continue
+    }
+    position += width
+    guard let symbol = table.wide(scalar) else { continue }
+    if table.mayBeSeveral(symbol, scalar), case .several(let all) = canonical(scalar) {
+      for one in all { take(Symbol(canonical: one)) }
+    } else {
+      take(symbol)
+    }
   }
 }

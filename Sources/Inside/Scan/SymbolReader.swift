@@ -31,6 +31,21 @@ struct SymbolReader {
   }
 
   @inline(__always)
+  func isAtAngle(_ bytes: Span<UInt8>) -> Bool {
+    position < end && bytes[position] == UInt8(ascii: "<") && several.left == 0
+  }
+
+  /// Steps over what is known, as over its last tag.
+  @inline(__always)
+  mutating func step(to part: (kind: Symbol.Kind, end: Int)) -> Symbol {
+    (start, position) = (position, part.end)
+    defer { marks = [] }
+    var symbol = Symbol(part.kind)
+    symbol.marks = marks
+    return symbol
+  }
+
+  @inline(__always)
   mutating func next(_ bytes: Span<UInt8>, _ table: SymbolTable) -> Symbol {
     if several.left == 0, position < end {
       let byte = bytes[position]
@@ -115,7 +130,9 @@ struct SymbolReader {
       return nil
     }
     if symbol.isSolid, symbol.value != scalar.value { marks.insert(.digits) }
-    guard symbol.kind == .other, case .several(let all) = canonical(scalar) else { return symbol }
+    guard table.mayBeSeveral(symbol, scalar), case .several(let all) = canonical(scalar) else {
+      return symbol
+    }
     several = (scalar, all.count)
     return nextOfSeveral()
   }
@@ -139,18 +156,38 @@ struct SymbolReader {
 /// What characters are as symbols, for all texts.
 struct SymbolTable: Sendable {
   private let ascii: [Symbol]
+  private let plain: [Symbol]
   private let low: [Symbol?]
+  /// Of those, whose form is of several symbols.
+  private let isSeveral: [Bool]
 
   static let shared = SymbolTable()
 
   private init() {
     ascii = Syntax.allCases.flatMap(\.table)
+    plain = (0..<128).map { Symbol(canonical: Unicode.Scalar(UInt8($0))) }
     // Up to the first ideographs: punctuation of every kind, which Chinese text is full of.
-    low = (0..<0x3400).map { (value: UInt32) in Unicode.Scalar(value).flatMap(Symbol.init) }
+    let scalars = (0..<0x3400).map { (value: UInt32) in Unicode.Scalar(value) }
+    low = scalars.map { $0.flatMap(Symbol.init) }
+    isSeveral = scalars.map { $0.map(hasSeveral) ?? false }
   }
 
   @inline(__always)
   func ascii(_ syntax: Syntax, _ byte: UInt8) -> Symbol { ascii[syntax.rawValue << 7 | Int(byte)] }
+
+  /// Whether a symbol may stand for several.
+  func mayBeSeveral(_ symbol: Symbol, _ scalar: Unicode.Scalar) -> Bool {
+    guard symbol.kind == .other else { return false }
+    switch scalar.value {
+    case ..<0x3400: return isSeveral[Int(scalar.value)]
+    case 0xFF01...0xFF5E: return false
+    default: return true
+    }
+  }
+
+  /// Of a character of ASCII that stands for nothing else.
+  @inline(__always)
+  func plain(_ byte: UInt8) -> Symbol { plain[Int(byte)] }
 
   /// Nil for a character that cannot be seen.
   func wide(_ scalar: Unicode.Scalar) -> Symbol? {
@@ -161,4 +198,8 @@ struct SymbolTable: Sendable {
     default: Symbol(scalar)
     }
   }
+}
+
+private func hasSeveral(_ scalar: Unicode.Scalar) -> Bool {
+  if case .several = canonical(scalar) { true } else { false }
 }

@@ -12,6 +12,7 @@ extension TextScan {
   }
 
   mutating func add(_ rule: LeakRule, _ range: Range<Int>, digest: UInt64, _ marks: Symbol.Marks) {
+    noteEvent()
     findings.append(
       Finding(
         rule: rule.id, path: path, view: seen(marks), offset: range.lowerBound, length: range.count,

@@ -1,13 +1,15 @@
 /// The scan of one text: of a file, of what stands within its tags, or of something decoded.
-struct TextScan {
+struct TextScan: ~Copyable {
   let index: ScanIndex
   let path: String
   /// How the text as a whole is hidden; nil for that of a file.
   let view: Finding.View?
   var findings: [Finding] = []
-  var exempted: [String: Int] = [:]
+  private(set) var exempted: [String: Int] = [:]
+  /// How often something was found, exempted, to be decoded, or depended on what follows.
+  private(set) var events = 0
   /// What may be base64, and how far it has been looked for.
-  var base64: [Range<Int>] = []
+  private(set) var base64: [Range<Int>] = []
   var base64End = 0
 
   var run = NumberRun()
@@ -21,6 +23,18 @@ struct TextScan {
     self.index = index
     self.path = path
     self.view = view
+  }
+
+  mutating func noteEvent() { events += 1 }
+
+  mutating func exempt(_ rule: LeakRule) {
+    exempted[rule.id, default: 0] += 1
+    noteEvent()
+  }
+
+  mutating func addBase64(_ word: Range<Int>) {
+    base64.append(word)
+    noteEvent()
   }
 
   /// Takes a symbol that has been read, with the reader just behind it.
@@ -90,8 +104,8 @@ struct TextScan {
 
   /// A tag within a sentence: what stands on both sides of it is one text to the eye.
   private mutating func passInlineTag(_ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
-    run.add(.tags)
-    mask.marks.insert(.tags)
+    if !run.isEmpty { run.add(.tags) }
+    if mask.count > 0 { mask.marks.insert(.tags) }
     word.marks.insert(.tags)
     han.marks.insert(.tags)
     // The text of an element is looked at as that of a cell, unless a name may be just beginning.

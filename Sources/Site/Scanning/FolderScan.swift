@@ -14,6 +14,7 @@ final class FolderScan {
   private(set) var exempted = 0
   /// Of what the file at hand shows plainly; other readings of it show it again.
   private var shown: Set<UInt64> = []
+  private var known = KnownParts()
 
   init(_ scanner: Scan.Scanner) { self.scanner = scanner }
 
@@ -69,7 +70,7 @@ final class FolderScan {
 
   private func findings(_ path: String, _ bytes: [UInt8], as kind: FileKind) -> [Finding] {
     var result = ScanResult()
-    scanner.scan(path, bytes, as: kind, into: &result)
+    scanner.scan(path, bytes, as: kind, &known, into: &result)
     exempted += result.exempted.values.reduce(0, +)
     return result.findings
   }

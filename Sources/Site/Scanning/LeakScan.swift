@@ -15,6 +15,7 @@ struct LeakScan {
   private let scanner: Scanner
   private let attachments: [String: String]
   private(set) var findings = LeakFindings()
+  private var known = KnownParts()
 
   /// - Parameter attachments: SHA-256 of files of unknown kinds, by path, that the office answers for.
   init(_ scanner: Scanner, attachments: [String: String]) {
@@ -26,7 +27,7 @@ struct LeakScan {
   mutating func pass(_ file: SiteFile) -> ScannedFile? {
     let kind = FileKind(path: file.path)
     var result = ScanResult()
-    scanner.scan(file.path, kind == nil ? [] : file.bytes, as: kind ?? .text, into: &result)
+    scanner.scan(file.path, kind == nil ? [] : file.bytes, as: kind ?? .text, &known, into: &result)
     findings.add(result, of: file)
     guard kind != nil || isPinned(file) else { return nil }
     return result.findings.isEmpty ? ScannedFile(file) : nil

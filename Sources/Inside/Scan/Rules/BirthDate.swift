@@ -24,7 +24,7 @@ extension Symbol {
 }
 
 /// Whether the last symbols of a text are a date, which may have been one of birth: how many solid ones, or nil.
-func dateLength(_ history: History, back: Int) -> Int? {
+func dateLength(_ history: borrowing History, back: Int) -> Int? {
   var (length, digits, years) = (0, 0, 0)
   while length < 11 {
     let code = history[back + length]

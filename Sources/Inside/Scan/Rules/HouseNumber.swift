@@ -12,7 +12,7 @@ extension LeakRule {
 
 /// How many solid symbols before a unit make an address with it, or nil: a number, and before that a place or a unit
 /// with its own number.
-func houseNumberLength(_ history: History) -> Int? {
+func houseNumberLength(_ history: borrowing History) -> Int? {
   var length = 1
   func skipNumber() -> Bool {
     let start = length

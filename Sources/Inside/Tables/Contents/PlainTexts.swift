@@ -39,9 +39,12 @@ private func marked(_ bytes: [UInt8]) -> [UInt8] {
 /// Whether a page or a style says that it is in GB2312, GBK or GB18030 and holds more than ASCII.
 private func declaresGB(_ bytes: [UInt8]) -> Bool {
   guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
-  let head = String(decoding: bytes.prefix(sample).map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self).lowercased()
-  return head.contains("charset=gb") || head.contains("charset=\"gb") || head.contains("encoding=\"gb")
-    || head.contains("charset \"gb")
+  let head = bytes.prefix(sample).map { $0 | 0x20 }
+  return head.indices.dropLast().contains { index in
+    head[index] == UInt8(ascii: "g") && head[index + 1] == UInt8(ascii: "b")
+      && declarations.contains { head[..<index].suffix($0.count).elementsEqual($0) }
+  }
 }
 
 private let sample = 4096
+private let declarations = ["charset=", "charset=\"", "encoding=\"", "charset \""].map { Array($0.utf8) }
