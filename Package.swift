@@ -59,6 +59,7 @@ let package = Package(
     library("CCMark", "libcmark", "libcmark-dev"),
     library("CCrypto", "libcrypto", "libssl-dev"),
     library("CExpat", "expat", "libexpat1-dev"),
+    .systemLibrary(name: "CSyncFS", path: "Sources/C/CSyncFS"),
     library("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
     library("CZip", "libzip", "libzip-dev"),
 
@@ -93,7 +94,7 @@ let package = Package(
       [
         "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit",
         "Markup",
-        "Templates", "Pages", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
+        "Templates", "Pages", "CSyncFS", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.
     .plugin(
@@ -122,7 +123,9 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
     tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),
     tests("PagesTests", ["Pages", "Notices", "Vocabulary", "Markup", "Templates", "Diagnostics"]),
-    tests("SiteTests", ["Site", "Privacy", "Notices", "Vocabulary", "Diagnostics"]),
+    tests(
+      "SiteTests",
+      ["Site", "Privacy", "Scan", "Pages", "Notices", "Vocabulary", "Diagnostics", "TestSupport"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", packageAccess: false, swiftSettings: strict),
     // They look at the sources and at the finished modules of everything.

@@ -16,6 +16,9 @@ package func build(
   _ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?, _ progress: Progress = Progress()
 ) async throws -> BuildOutcome {
   var report = Report()
+  let lock = try await SiteLock(folder, progress)
+  defer { lock.release() }
+  if let note = try folder.finishInterrupted() { report.add(note) }
   guard let content = SiteContent(folder, into: &report), !report.stops,
     let day = content.day(asOf)
   else { return BuildOutcome(report: report) }
@@ -40,6 +43,7 @@ package func build(
   let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
   let manifest = try scan.pass(manifest(of: staged, key))
   let scanned = scan.finish(folder, key, into: &report)
+  report.add(contentsOf: folder.strays(beside: staged, before: before))
 
   progress.update { $0.step = .reports }
   try writeReports(report, register, scanned, content, in: folder)

@@ -51,19 +51,3 @@ private func tooLargeFile(_ path: String) -> Diagnostic {
     Message("文件超过 256 MB，没有读取", "the file is larger than 256 MB and was not read"),
     remedy: Message("请按县区拆分，或核对是不是放错了文件", "split it by county, or check whether it is the right file"))
 }
-
-/// A file that cannot be written or read: the run could not be done, whatever the content is.
-package struct DiskError: Error {
-  package let path: String
-  package let reason: String
-
-  init(_ path: String, _ error: any Error) {
-    self.path = path
-    reason = error.localizedDescription
-  }
-
-  init(_ path: String, reason: String) {
-    self.path = path
-    self.reason = reason
-  }
-}

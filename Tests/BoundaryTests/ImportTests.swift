@@ -17,7 +17,7 @@ private let allowed: [String: Set<String>] = [
   "Pages": ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"],
   "Site": [
     "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit", "Markup",
-    "Templates", "Pages", "Yams", "CXLSXWriter", "Foundation", "Synchronization",
+    "Templates", "Pages", "Yams", "CSyncFS", "CXLSXWriter", "Foundation", "Synchronization",
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],
   "sanbang-sample": ["ArgumentParser", "Foundation"],

@@ -36,7 +36,7 @@ struct MustNotCompileTests {
   }
 
   private func compile(_ name: String, _ side: Side, _ options: [String] = []) throws -> Run {
-    let maps = ["CCMark", "CCrypto", "CExpat", "CXLSXWriter", "CZip"].flatMap { library in
+    let maps = ["CCMark", "CCrypto", "CExpat", "CSyncFS", "CXLSXWriter", "CZip"].flatMap { library in
       let map = PackageFolder.root.appending(path: "Sources/C/\(library)/module.modulemap")
       return ["-Xcc", "-fmodule-map-file=\(map.filePath)"]
     }

@@ -35,7 +35,7 @@ struct PackageGraphTests {
   }
 
   @Test(arguments: [
-    "CCMark": ["Markup"], "CCrypto": ["Privacy"], "CExpat": ["Tables"], "CXLSXWriter": ["Site"],
+    "CCMark": ["Markup"], "CCrypto": ["Privacy"], "CExpat": ["Tables"], "CSyncFS": ["Site"], "CXLSXWriter": ["Site"],
     "CZip": ["Tables"], "Yams": ["Site"],
   ])
   func aLibraryBelongsToFew(_ library: String, owners: [String]) throws {

@@ -34,11 +34,11 @@ private let rules = [
     name: "nonisolated(unsafe)", pattern: #"nonisolated\s*\(\s*unsafe"#,
     example: "nonisolated(unsafe) var count = 0",
     isAllowed: files()),
-  // One file for each library of C, iconv of the C library itself among them, and the one that renames.
+  // One file for each library of C, iconv of the C library itself among them.
   SourceRule(
     name: "unsafe", pattern: "[uU]nsafe", example: "withUnsafeBytes { unsafe read($0) }",
     isAllowed: {
-      $0.imports.contains(where: \.isLibraryOfC) || $0.isIconv || files("SystemCalls.swift")($0)
+      $0.imports.contains(where: \.isLibraryOfC) || $0.isIconv
     }),
   SourceRule(
     name: "reveal", pattern: #"\breveal\b"#, example: "page.text(record.applicant.reveal)",

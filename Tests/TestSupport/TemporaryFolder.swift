@@ -5,8 +5,12 @@ public final class TemporaryFolder: Sendable {
   public let url: URL
 
   /// An empty one.
-  public init() throws {
-    url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+  ///
+  /// - Parameter isInMemory: on a file system that no disk has to be waited for, if the machine has one.
+  public init(isInMemory: Bool = false) throws {
+    let memory = URL(filePath: "/dev/shm", directoryHint: .isDirectory)
+    let parent = isInMemory && memory.isFolder ? memory : FileManager.default.temporaryDirectory
+    url = parent.resolvingSymlinksInPath()
       .appending(path: "sanbang-tests-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }

@@ -14,13 +14,15 @@ package final class Progress: Sendable {
 
 /// What is being done, and how much of it is.
 package struct ProgressState: Sendable {
-  package enum Step: Sendable { case opening, counties, reports, publishing, scanning }
+  package enum Step: Sendable { case waiting, opening, counties, reports, publishing, scanning, verifying }
 
   package var step = Step.opening
   package var counties = 0
   package var countiesDone = 0
   /// Rows of the sheets, a mixed sheet's once.
   package var rows = 0
+  /// Who has the site's lock, while this waits for it.
+  package var holder = ""
   /// Files of the site that are made.
   package var files = 0
 
@@ -29,6 +31,8 @@ package struct ProgressState: Sendable {
   /// In one short line.
   package var message: Message {
     switch step {
+    case .waiting:
+      Message("等另一个 sanbang 结束（\(holder)）…", "Waiting for another sanbang to end (\(holder))…")
     case .opening: Message("打开设置和台账…", "Opening settings and sheets…")
     case .counties:
       Message(
@@ -38,6 +42,7 @@ package struct ProgressState: Sendable {
     case .reports:
       Message("\(grouped(rows)) 行已核对，写 reports/…", "\(grouped(rows)) rows checked; writing reports/…")
     case .scanning: Message("看过 \(grouped(files)) 个文件…", "\(grouped(files)) files looked through…")
+    case .verifying: Message("核对过 \(grouped(files)) 个文件…", "\(grouped(files)) files verified…")
     case .publishing:
       Message("更新 public/\(made.chinese)…", "Updating public/\(made.english)…")
     }

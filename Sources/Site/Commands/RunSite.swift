@@ -37,8 +37,8 @@ func message(for error: any Error) -> Message {
   switch error {
   case let problem as KeyProblem: problem.message
   case is DecodingError: unreadableManifest
-  case let problem as DiskError:
-    Message("无法写入 \(problem.path)：\(problem.reason)", "cannot write \(problem.path): \(problem.reason)")
+  case let problem as DiskError: problem.message
+  case let problem as SiteBusy: problem.message
   default: Message("无法运行：\(error.localizedDescription)", "cannot run: \(error.localizedDescription)")
   }
 }

@@ -23,7 +23,8 @@ package struct Explanation: Sendable {
 
   /// By id.
   package static let all =
-    (ofCases + ofSheets + ofFiles + ofSettings + ofSites + ofRules + ofTemplates + ofProse + ofReports
+    (ofCases + ofSheets + ofFiles + ofSettings + ofSites + ofPublic + ofRules + ofTemplates + ofProse
+    + ofReports
     + ofLeaks)
     .sorted { $0.id < $1.id }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Pages
 
 /// What a commit did to `public/`.
@@ -10,65 +9,110 @@ package struct CommitCounts: Sendable {
 }
 
 /// Brings `public/` to what is staged: what goes and what loses a row first, then the rest, the manifest last.
+///
+/// It is done as a whole: everything is on the disk, and the journal says what is to be done with it, before the first
+/// file of `public/` is touched. What an interruption leaves undone, `finishInterrupted` does.
 func commit(
   _ staged: [StagedFile], _ manifest: ScannedFile, from stage: Stage, to folder: SiteFolder, before: Manifest?
 ) throws(DiskError) -> CommitCounts {
-  let staying = Set(staged.map(\.entry.path))
-  var counts = CommitCounts()
-  for file in before?.files ?? [] where !staying.contains(file.path) {
-    try remove(file.path, from: folder.publicFolder)
-    counts.removed += 1
-  }
-  for file in staged.sorted(by: { ($0.change, $0.entry.path) < ($1.change, $1.entry.path) }) {
-    switch file.change {
-    case .unchanged: counts.unchanged += 1
-    case .losesRow, .changed:
-      try move(file.entry.path, from: stage, to: folder.publicFolder)
-      if file.isNew { counts.added += 1 } else { counts.changed += 1 }
-    }
-  }
-  try write(manifest, in: folder.publicFolder)
+  let journal = Journal(staged, manifest: manifest.file.bytes, before: before)
+  let counts = CommitCounts(
+    added: staged.count { $0.change != .unchanged && $0.isNew },
+    changed: staged.count { $0.change != .unchanged && !$0.isNew },
+    removed: journal.removed.count, unchanged: staged.count { $0.change == .unchanged })
+  let isSame = stage.published(Manifest.path) == manifest.file.bytes
+  if isSame, journal.removed.isEmpty, journal.moved.isEmpty { return counts }
+  if !isSame { try stage.put(manifest.file) }
+  let commit = Commit(places: stage.places, disk: stage.disk)
+  try commit.write(journal)
+  try commit.carryOut(journal)
   return counts
 }
 
-private func remove(_ path: String, from root: URL) throws(DiskError) {
-  let file = root.appending(path: path)
-  do {
-    if FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {
-      try FileManager.default.removeItem(at: file)
+/// The steps of a commit.
+struct Commit {
+  let places: Places
+  let disk: Disk
+
+  /// From here on the commit is going to be finished: by this build, or by the next.
+  func write(_ journal: Journal) throws(DiskError) {
+    do {
+      try disk.write(try journal.bytes(), to: places.newJournal, mode: 0o600)
+      // The staged files with it: a journal must not outlive what it wants to move.
+      try disk.syncAll(places.state)
+      try disk.rename(places.newJournal, to: places.journal)
+      try disk.sync(places.state)
+    } catch {
+      throw DiskError(".sanbang/journal", error)
     }
-  } catch {
-    throw DiskError(path, error)
   }
-  removeEmptyFolders(from: file.deletingLastPathComponent(), upTo: root)
+
+  /// Does what a journal says, of which some may have been done before.
+  func carryOut(_ journal: Journal) throws(DiskError) {
+    for path in journal.removed { try done(path) { () throws(SystemError) in try remove(path) } }
+    for path in journal.losing { try done(path) { () throws(SystemError) in try move(path) } }
+    if !journal.removed.isEmpty || !journal.losing.isEmpty {
+      try done("public/") { () throws(SystemError) in try disk.syncAll(places.state) }
+    }
+    for path in journal.others + [Manifest.path] {
+      try done(path) { () throws(SystemError) in try move(path) }
+    }
+    try done(".sanbang/") { () throws(SystemError) in
+      try disk.write(Array(journal.manifest.utf8), to: places.manifestDigest, mode: 0o600)
+      try disk.syncAll(places.state)
+      try disk.removeFile(places.journal)
+    }
+  }
+
+  private func done(_ path: String, _ work: () throws(SystemError) -> Void) throws(DiskError) {
+    do {
+      try work()
+    } catch {
+      var problem = DiskError(path, error)
+      problem.leavesJournal = true
+      throw problem
+    }
+  }
+
+  private func remove(_ path: String) throws(SystemError) {
+    do {
+      try disk.removeFile(places.published(path))
+    } catch  where error.isAbsence {
+    }
+    var folder = path[...]
+    while let end = folder.lastIndex(of: "/") {
+      folder = folder[..<end]
+      guard (try? disk.removeFolder(places.published(String(folder)))) != nil else { return }
+    }
+  }
+
+  /// A rename on one file system: the page is the old one or the new one, never a part. One that is not staged has been
+  /// moved before.
+  private func move(_ path: String) throws(SystemError) {
+    let (old, new) = (places.staged(path), places.published(path))
+    do {
+      try disk.rename(old, to: new)
+    } catch  where error.isAbsence {
+      guard (try? FileStatus(old)) != nil else { return }
+      try disk.makeFolders(folder(of: new))
+      try disk.rename(old, to: new)
+    }
+  }
 }
 
-private func removeEmptyFolders(from start: URL, upTo root: URL) {
-  var folder = start
-  while folder.path(percentEncoded: false) != root.path(percentEncoded: false),
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))?.isEmpty
-      ?? false
-  {
-    try? FileManager.default.removeItem(at: folder)
-    folder = folder.deletingLastPathComponent()
+extension Disk {
+  /// Makes a folder, and those that it lies in.
+  func makeFolders(_ path: String, mode: UInt32 = 0o755) throws(SystemError) {
+    do {
+      try makeFolder(path, mode: mode)
+    } catch  where error.isThere {
+    } catch  where error.isAbsence {
+      try makeFolders(folder(of: path), mode: mode)
+      try makeFolder(path, mode: mode)
+    }
   }
 }
 
-/// A rename on one file system: the page is the old one or the new one, never a part.
-private func move(_ path: String, from stage: Stage, to root: URL) throws(DiskError) {
-  do {
-    try makingFolder(of: root.appending(path: path)) { try renameFile(stage.place(of: path), to: $0) }
-  } catch {
-    throw DiskError(path, error)
-  }
-}
-
-private func write(_ manifest: ScannedFile, in root: URL) throws(DiskError) {
-  let (place, data) = (root.appending(path: manifest.file.path), Data(manifest.file.bytes))
-  guard (try? Data(contentsOf: place)) != data else { return }
-  do {
-    try data.write(to: place, options: .atomic)
-  } catch {
-    throw DiskError(manifest.file.path, error)
-  }
+private func folder(of path: String) -> String {
+  String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Notices
 import Pages
 import Privacy
@@ -18,7 +17,7 @@ struct ListComparison: Sendable {
   private let villages: [String: DivisionCode]
   private let allowed: Set<String>
   private let lasting: [DivisionCode: Uniqueness]
-  private let published: URL
+  private let stage: Stage
 
   init(_ published: CountyPublication, _ content: SiteContent, _ exposure: Exposure, in stage: Stage) {
     let notices = published.villages.values.joined().compactMap { notice in
@@ -31,7 +30,7 @@ struct ListComparison: Sendable {
     villages = Dictionary(lists) { first, _ in first }
     allowed = Set(EntryColumns.named.map(\.key) + ["division"])
     lasting = exposure.lasting
-    self.published = stage.published
+    self.stage = stage
   }
 
   /// Takes a page into account before it takes the old one's place.
@@ -45,10 +44,10 @@ struct ListComparison: Sendable {
       links[village, default: LinkCounts()] += LinkCounts(unchanged: own)
       return
     }
-    guard let old = try? Data(contentsOf: published.appending(path: file.path)) else { return }
+    guard let old = stage.published(file.path) else { return }
     let rows = PostedRows(page: file.bytes).keys
     if rows.count != own.rows { unread += 1 }
-    links[village, default: LinkCounts()] += LinkCounts(from: PostedRows(page: [UInt8](old)).keys, to: rows)
+    links[village, default: LinkCounts()] += LinkCounts(from: PostedRows(page: old).keys, to: rows)
   }
 
   static func + (a: ListComparison, b: ListComparison?) -> ListComparison {

@@ -27,8 +27,12 @@ struct Manifest: Codable, Equatable {
 
   /// Nil when there is none yet.
   init?(_ folder: SiteFolder) throws {
-    guard let data = try? Data(contentsOf: folder.publicFolder.appending(path: Self.path)) else { return nil }
-    self = try JSONDecoder().decode(Manifest.self, from: data)
+    guard let bytes = try? readFile(Places(folder).published(Self.path)) else { return nil }
+    try self.init(bytes)
+  }
+
+  init(_ bytes: [UInt8]) throws {
+    self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
     // What is removed by the manifest has to lie below public/.
     guard files.allSatisfy({ !$0.path.hasPrefix("/") && !$0.path.split(separator: "/").contains("..") })
     else {

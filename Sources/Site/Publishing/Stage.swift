@@ -1,13 +1,12 @@
-import Foundation
+import Diagnostics
 import Pages
-import Privacy
 import Vocabulary
 
 /// A finished file that waits to be published, or is published already as it is.
 struct StagedFile {
   /// What of the site it takes part in, in the order in which changes are made.
   enum Change: Int, Comparable {
-    /// A row that is public must go: before anything new appears.
+    /// A row that is public must go, or reads otherwise: before anything new appears.
     case losesRow
     case changed
     case unchanged
@@ -21,21 +20,31 @@ struct StagedFile {
   let isNew: Bool
 }
 
-/// Where finished files wait, outside `public/` and on the same disk, until all of them are there.
+/// Where finished files wait, outside `public/` and on the same file system, until all of them are there.
 struct Stage: Sendable {
-  private let staging: URL
-  let published: URL
-  private let known: [String: Manifest.File]
+  let places: Places
+  let disk: Disk
+  private let known: Set<String>
   private let progress: Progress
 
-  /// An empty stage; what an earlier build left there is thrown away.
-  init(_ folder: SiteFolder, manifest: Manifest?, _ progress: Progress) throws {
-    self.progress = progress
-    staging = folder.stateFolder.appending(path: "staging")
-    published = folder.publicFolder
-    known = Dictionary((manifest?.files ?? []).map { ($0.path, $0) }) { first, _ in first }
-    try? FileManager.default.removeItem(at: staging)
-    try folder.createPrivateFolder(staging)
+  /// An empty stage; what an earlier build left there without a journal is thrown away.
+  init(
+    _ folder: SiteFolder, manifest: Manifest?, _ progress: Progress, disk: Disk = Disk()
+  ) throws(DiskError) {
+    (places, self.disk, self.progress) = (Places(folder), disk, progress)
+    known = Set((manifest?.files ?? []).map(\.path))
+    close()
+    do {
+      try disk.makeFolders(places.staging, mode: 0o700)
+      let device = try FileStatus(places.staging).device
+      guard try isAbsent(places.published) || FileStatus(places.published).device == device else {
+        throw DiskError("public/", reason: otherDisk)
+      }
+    } catch let error as DiskError {
+      throw error
+    } catch {
+      throw DiskError(".sanbang/staging", error)
+    }
   }
 
   /// Writes a file to the stage unless the published one is the same already. There is no other way to `public/`.
@@ -43,43 +52,52 @@ struct Stage: Sendable {
     let file = scanned.file
     defer { progress.update { $0.files += 1 } }
     let entry = Manifest.File(
-      path: file.path, size: file.bytes.count, sha256: sha256(file.bytes).map(hex).joined(),
+      path: file.path, size: file.bytes.count, sha256: hexDigest(file.bytes),
       lastDays: file.lastDays.map(\.description))
-    let target = published.appending(path: file.path)
-    let old = known[file.path]
-    if let old, old.sha256 == entry.sha256, size(of: target) == entry.size {
-      return StagedFile(entry: entry, change: .unchanged, isNew: false)
-    }
+    // What is really there, and not what the manifest says of it: it may have been changed behind our back.
+    let before = published(file.path)
+    if before == file.bytes { return StagedFile(entry: entry, change: .unchanged, isNew: false) }
+    try put(file)
+    let losesRow = before.map { !postedRows(on: $0).isSubset(of: postedRows(on: file.bytes)) } ?? false
+    return StagedFile(
+      entry: entry, change: losesRow ? .losesRow : .changed, isNew: !known.contains(file.path))
+  }
+
+  /// The bytes of a file that is public now; nil when there is none.
+  func published(_ path: String) -> [UInt8]? { try? readFile(places.published(path)) }
+
+  /// Puts a file on the stage, with the mode of the one whose place it takes.
+  func put(_ file: SiteFile) throws(DiskError) {
     do {
-      try writeFile(file.bytes, to: place(of: file.path))
+      let mode = (try? FileStatus(places.published(file.path)))?.mode
+      try disk.write(file.bytes, to: places.staged(file.path), mode: mode)
     } catch {
       throw DiskError(file.path, error)
     }
-    let before = old == nil ? nil : try? Data(contentsOf: target)
-    let losesRow = before.map { !rowTags(in: [UInt8]($0)).isSubset(of: rowTags(in: file.bytes)) } ?? false
-    return StagedFile(entry: entry, change: losesRow ? .losesRow : .changed, isNew: old == nil)
   }
 
-  private func size(of file: URL) -> Int? {
-    (try? file.resourceValues(forKeys: [.fileSizeKey]))?.fileSize
+  /// Removes what is staged, unless a journal still needs it.
+  func close() {
+    guard (try? FileStatus(places.journal)) == nil else { return }
+    for (name, _) in (try? namesInFolder(places.staging)) ?? [] {
+      try? disk.removeFile("\(places.staging)/\(name)")
+    }
+    try? disk.removeFolder(places.staging)
+    try? disk.removeFile(places.newJournal)
   }
-
-  /// Removes the stage.
-  func close() { try? FileManager.default.removeItem(at: staging) }
-
-  /// All in one folder: a tree would have to be made and removed for nothing.
-  func place(of path: String) -> URL { staging.appending(path: path.replacing("/", with: "!")) }
 }
 
-/// The tags of the rows on a page: what stands in each `<tr id="…">`.
-private func rowTags(in page: [UInt8]) -> Set<[UInt8]> {
-  let mark = Array("<tr id=\"".utf8)
-  var tags: Set<[UInt8]> = []
-  var position = 0
-  while let start = page[position...].firstRange(of: mark)?.upperBound {
-    let end = page[start...].firstIndex(of: UInt8(ascii: "\"")) ?? page.endIndex
-    tags.insert(Array(page[start..<end]))
-    position = end
+/// Whether nothing has been published yet; a link that leads nowhere is there.
+private func isAbsent(_ folder: String) throws(SystemError) -> Bool {
+  do {
+    _ = try FileStatus(folder, followsLink: false)
+    return false
+  } catch  where error.isAbsence {
+    return true
   }
-  return tags
 }
+
+private let otherDisk = Message(
+  "它和 .sanbang/ 不在同一个磁盘或挂载点上，不能一步换上；请把整个站点放在一起，让网站服务器指向 站点/public",
+  "it lies on another file system than .sanbang/, so nothing can be put there in one step; keep the site in one place and let the web server serve SITE/public"
+)

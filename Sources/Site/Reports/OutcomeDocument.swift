@@ -12,6 +12,23 @@ extension FolderOutcome {
   func json() -> String { Site.json(FolderDocument(self)) }
 }
 
+extension VerifyOutcome {
+  /// The same of a comparison with the manifest.
+  func json() -> String { Site.json(VerifyDocument(self)) }
+}
+
+private struct VerifyDocument: Encodable {
+  let exit: Int32
+  let files: Int
+  let bytes: Int
+  let diagnostics: [DiagnosticPart]
+
+  init(_ outcome: VerifyOutcome) {
+    (exit, files, bytes) = (outcome.exitStatus, outcome.files, outcome.bytes)
+    diagnostics = outcome.report.sorted.map(DiagnosticPart.init)
+  }
+}
+
 /// The form of the document. `rows` and `standings` are null when the sheets could not be read to the end.
 private struct OutcomeDocument: Encodable {
   let day: String?

@@ -1,0 +1,43 @@
+import Diagnostics
+import Foundation
+
+/// `sanbang verify`: whether `public/` is as it was published.
+public func runVerify(_ request: SiteRequest) async -> CommandResult {
+  let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
+  do {
+    let progress = Progress()
+    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
+      try await verify(folder, progress)
+    }
+    return outcome.worded(for: request)
+  } catch {
+    return failure(message(for: error), request.language)
+  }
+}
+
+extension VerifyOutcome {
+  fileprivate func worded(for request: SiteRequest) -> CommandResult {
+    let output = "\(line.text(in: request.language))\n"
+    switch request.format {
+    case .plain:
+      return CommandResult(
+        output: output, messages: report.plainText(in: request.language), exitStatus: exitStatus)
+    case .human:
+      let text = HumanText(in: request.language, isColoured: request.isColoured).text(report)
+      return CommandResult(
+        output: output, messages: text + (text.isEmpty ? "" : "\n"), exitStatus: exitStatus)
+    case .json: return CommandResult(output: json(), messages: "", exitStatus: exitStatus)
+    }
+  }
+
+  private var line: Message {
+    let wrong = report.diagnostics.count { $0.severity == .stop }
+    return wrong == 0
+      ? Message(
+        "public/ 与清单一致：\(files) 个文件，\(bytes) 字节",
+        "public/ is as it was published: \(files) files, \(bytes) bytes")
+      : Message(
+        "public/ 与清单不一致：\(wrong) 处；其余 \(files) 个文件一致",
+        "public/ is not as it was published: \(wrong) findings; the other \(files) files are")
+  }
+}

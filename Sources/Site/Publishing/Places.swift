@@ -1,0 +1,36 @@
+import Foundation
+import Privacy
+
+/// Where a site's files lie, in the form in which the system wants it.
+struct Places: Sendable {
+  let published: String
+  /// Nobody else's business.
+  let state: String
+
+  init(_ folder: SiteFolder) {
+    published = folder.publicFolder.path(percentEncoded: false)
+    state = folder.stateFolder.path(percentEncoded: false)
+  }
+
+  var lock: String { "\(state)/lock" }
+  var staging: String { "\(state)/staging" }
+  var journal: String { "\(state)/journal" }
+  /// Not one yet.
+  var newJournal: String { "\(journal).new" }
+  /// SHA-256 of the manifest that was published last.
+  var manifestDigest: String { "\(state)/manifest.sha256" }
+
+  /// - Parameter path: relative to `public/`.
+  func published(_ path: String) -> String { "\(published)/\(path)" }
+
+  /// All in one folder, for a tree would have to be made and removed for nothing; a digest of the path, so that no
+  /// name is too long or another's.
+  func staged(_ path: String) -> String { "\(staging)/\(hexDigest(Array(path.utf8)))" }
+}
+
+/// SHA-256, as it stands in manifests.
+func hexDigest(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  let text = sha256(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+  return String(decoding: text, as: UTF8.self)
+}
