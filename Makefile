@@ -2,8 +2,9 @@
 # make test    runs the tests
 # make bench   measures a full city
 # make tables  hides counts in a thousand random tables, and has GLPK try to find them
+# make kill    kills two hundred builds at random moments, and looks at what is left
 # make fuzz    feeds a million mutated inputs to each reader of the office's sheets
-.PHONY: site test bench tables fuzz deps demo format
+.PHONY: site test bench tables kill fuzz deps demo format
 
 LIBRARIES = libcmark-dev libexpat1-dev libssl-dev libxlsxwriter-dev libzip-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -25,6 +26,12 @@ bench: deps
 tables: deps
 	swift build --build-tests
 	TABLES=1000 swift test --skip-build --filter RandomTableTests
+
+# A quarter of an hour; `make test` does a few of them.
+kill: deps
+	swift build -c release --product sanbang
+	swift build -c release --product sanbang-sample
+	bin=$$(swift build -c release --show-bin-path) && Tests/Kill/run.py "$$bin/sanbang" "$$bin/sanbang-sample"
 
 # Long: the workbooks take ten minutes each.
 RUNS = 1000000

@@ -7,6 +7,7 @@ struct CommandTests {
     ("sanbang", ["--help"], "build"), ("sanbang", ["build", "--help"], "--as-of"),
     ("sanbang", ["help", "build"], "--as-of"), ("sanbang", ["check", "--help"], "problems.xlsx"),
     ("sanbang", ["explain", "--help"], "columns"),
+    ("sanbang", ["verify", "--help"], "manifest"),
     ("sanbang", ["scan", "--help"], "sanbang scan 附件 --site ."), ("sanbang", ["--version"], "0."),
     ("sanbang", ["--generate-completion-script", "bash"], "complete"),
     ("sanbang", ["--generate-completion-script", "zsh"], "'plain' 'human' 'json'"),
