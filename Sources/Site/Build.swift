@@ -7,22 +7,20 @@ package import Vocabulary
 
 /// Publishes a site: reads what is in its folder, makes every page, and brings `public/` to them.
 ///
-/// - Parameters:
-///   - asOf: the day that the site is of; without it that of `site.yml`, else today.
-///   - keyFile: where the master key lies, if not in the site.
-///   - progress: is told how far it is.
+/// - Parameter progress: is told how far it is.
 /// - Throws: what keeps the run from being done at all: the key, the disk.
 package func build(
-  _ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?, _ progress: Progress = Progress()
+  _ folder: SiteFolder, _ options: BuildOptions, _ progress: Progress = Progress()
 ) async throws -> BuildOutcome {
   var report = Report()
   guard let content = SiteContent(folder, into: &report), !report.stops,
-    let day = content.day(asOf)
+    let day = content.day(options.asOf)
   else { return BuildOutcome(report: report) }
   let before = try Manifest(folder)
-  let key = try folder.masterKey(isDemo: content.settings.isDemo, keyFile: keyFile, manifest: before)
+  let (key, isKept) = try folder.masterKey(
+    isDemo: content.settings.isDemo, keyFile: options.keyFile, manifest: before, mayKeep: !options.isDryRun)
   let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
-  let stage = try Stage(folder, manifest: before, progress)
+  let stage = try Stage(folder, manifest: before, isDryRun: options.isDryRun, progress)
   defer { stage.close() }
 
   let out = content.releasesOut(on: day)
@@ -40,16 +38,44 @@ package func build(
   let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
   let manifest = try scan.pass(manifest(of: staged, key))
   let scanned = scan.finish(folder, key, into: &report)
+  let plan = report.stops ? nil : Plan(staged, before: before, in: folder)
+  var brake: [BrakeFinding] = []
+  if let plan {
+    brake = try await content.brake(plan, on: day, key, caseIDs)
+    judge(plan, brake, on: day, options, content, folder, into: &report)
+  }
+  let isProvisional = options.isDryRun && !(isKept && totals.minted.isEmpty)
+  let summary = plan.map { PlanSummary($0, brake, on: day, isProvisional: isProvisional, content) }
 
   progress.update { $0.step = .reports }
   try writeReports(report, register, scanned, content, in: folder)
-  guard let manifest, !report.stops else { return BuildOutcome(report: report, scan: scanned) }
+  try folder.writePlan(summary)
+  var outcome = BuildOutcome(report: report, register: register, scan: scanned, plan: summary)
+  guard let plan, let manifest, !options.isDryRun else { return outcome }
+  // Kept for a plan that waits for its approval too: with other case_ids it would be another plan.
+  try folder.keep(totals.minted)
+  guard !report.stops else { return outcome }
 
   progress.update { $0.step = .publishing }
-  try folder.keep(totals.minted)
-  let changes = try commit(staged, manifest, from: stage, to: folder, before: before)
-  return BuildOutcome(
-    report: report, register: register, scan: scanned, publishing: PublishingSummary(staged, changes))
+  outcome.publishing = PublishingSummary(staged, try commit(plan, manifest, from: stage, to: folder))
+  return outcome
+}
+
+/// How a site is to be built.
+package struct BuildOptions: Sendable {
+  /// The day that the site is of; without it that of `site.yml`, else today.
+  package var asOf: CalendarDay?
+  /// Where the master key lies, if not in the site.
+  package var keyFile: String?
+  /// Whether it ends with the plan, and nothing but `reports/` is touched.
+  package var isDryRun = false
+  /// The digest of the plan whose withdrawals somebody has looked at, however many they are.
+  package var acceptedWithdrawals: String?
+
+  package init(asOf: CalendarDay? = nil, keyFile: String? = nil) {
+    self.asOf = asOf
+    self.keyFile = keyFile
+  }
 }
 
 /// What is of no one county: the city's pages, releases, guides and assets.

@@ -28,25 +28,31 @@ extension BuildOutcome {
   private func text(in language: Language, seconds: Double) -> String {
     guard let register else { return "" }
     let lines =
-      register.lines + [publishing?.line, scan?.line].compactMap { $0 } + [time(seconds)]
+      register.lines + (publishing.map { [$0.line] } ?? plan?.lines ?? []) + [scan?.line].compactMap { $0 }
+      + [time(seconds)]
     return lines.map { "\($0.text(in: language))\n" }.joined()
   }
 
   /// In one line whether all is well, and if not what that means.
   private func verdict(_ work: SiteWork) -> Message {
-    if report.hasLeaks, work == .build {
+    if report.hasLeaks, work != .check {
       return Message(
         "已停止：有的内容不能公开，public/ 没有任何改动。", "Stopped by the leak scan; nothing in public/ has changed.")
     }
     guard !report.stops, let register else {
-      return work == .build
-        ? Message("已停止，public/ 没有任何改动。", "Stopped; nothing in public/ has changed.")
-        : Message("还不能发布：请先改好上面“必须先改”的地方。", "It cannot be published yet: mend what is marked `stop` above.")
+      return work == .check
+        ? Message("还不能发布：请先改好上面“必须先改”的地方。", "It cannot be published yet: mend what is marked `stop` above.")
+        : Message("已停止，public/ 没有任何改动。", "Stopped; nothing in public/ has changed.")
     }
     let (chinese, english) = (register.verdict.chinese, register.verdict.english)
-    return work == .build
-      ? Message("已发布。\(chinese)", "Published. \(english)")
-      : Message("可以发布。\(chinese)", "It can be published. \(english)")
+    return switch work {
+    case .build: Message("已发布。\(chinese)", "Published. \(english)")
+    case .check: Message("可以发布。\(chinese)", "It can be published. \(english)")
+    case .plan:
+      Message(
+        "只是计划，什么都没有发布；去掉 --dry-run 就照此发布。\(chinese)",
+        "Only a plan, and nothing is published; without --dry-run it is carried out. \(english)")
+    }
   }
 }
 

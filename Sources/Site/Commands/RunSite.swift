@@ -3,24 +3,39 @@ import Foundation
 import Vocabulary
 
 /// `sanbang build`: publishes the site in a folder.
-public func runBuild(_ request: SiteRequest) async -> CommandResult { await run(.build, request) }
+///
+/// - Parameters:
+///   - isDryRun: plans alone, and touches nothing but `reports/`.
+///   - acceptedWithdrawals: the digest of the plan that may take down as many rows as it does.
+public func runBuild(
+  _ request: SiteRequest, isDryRun: Bool = false, acceptedWithdrawals: String? = nil
+) async -> CommandResult {
+  var options = BuildOptions(keyFile: request.keyFile)
+  options.isDryRun = isDryRun
+  options.acceptedWithdrawals = acceptedWithdrawals
+  return await run(isDryRun ? .plan : .build, request, options)
+}
 
 /// `sanbang check`: reads and gates it as a build does, and publishes nothing.
-public func runCheck(_ request: SiteRequest) async -> CommandResult { await run(.check, request) }
+public func runCheck(_ request: SiteRequest) async -> CommandResult {
+  await run(.check, request, BuildOptions(keyFile: request.keyFile))
+}
 
-enum SiteWork { case build, check }
+enum SiteWork { case build, check, plan }
 
-private func run(_ work: SiteWork, _ request: SiteRequest) async -> CommandResult {
+private func run(_ work: SiteWork, _ request: SiteRequest, _ options: BuildOptions) async -> CommandResult {
   let start = ContinuousClock.now
   let day = request.asOf.map { CalendarDay(iso: $0) }
   if let day, day == nil { return failure(wrongDay, request.language) }
+  var options = options
+  options.asOf = day ?? nil
   let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
   do {
     let progress = Progress()
-    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
+    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) { [options] in
       switch work {
-      case .build: try await build(folder, asOf: day ?? nil, keyFile: request.keyFile, progress)
-      case .check: try await check(folder, asOf: day ?? nil, keyFile: request.keyFile, progress)
+      case .build, .plan: try await build(folder, options, progress)
+      case .check: try await check(folder, asOf: options.asOf, keyFile: options.keyFile, progress)
       }
     }
     return outcome.worded(for: request, work, seconds: (ContinuousClock.now - start) / .seconds(1))

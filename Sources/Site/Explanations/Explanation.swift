@@ -24,6 +24,6 @@ package struct Explanation: Sendable {
   /// By id.
   package static let all =
     (ofCases + ofSheets + ofFiles + ofSettings + ofSites + ofRules + ofTemplates + ofProse + ofReports
-    + ofLeaks)
+    + ofLeaks + ofPlans)
     .sorted { $0.id < $1.id }
 }

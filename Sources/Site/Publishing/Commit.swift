@@ -9,17 +9,16 @@ package struct CommitCounts: Sendable {
   package var unchanged = 0
 }
 
-/// Brings `public/` to what is staged: what goes and what loses a row first, then the rest, the manifest last.
+/// Carries out a plan, brings `public/` to what is staged: what goes and what loses a row first, then the rest, the manifest last.
 func commit(
-  _ staged: [StagedFile], _ manifest: ScannedFile, from stage: Stage, to folder: SiteFolder, before: Manifest?
+  _ plan: Plan, _ manifest: ScannedFile, from stage: Stage, to folder: SiteFolder
 ) throws(DiskError) -> CommitCounts {
-  let staying = Set(staged.map(\.entry.path))
   var counts = CommitCounts()
-  for file in before?.files ?? [] where !staying.contains(file.path) {
-    try remove(file.path, from: folder.publicFolder)
+  for file in plan.removed {
+    try remove(file.entry.path, from: folder.publicFolder)
     counts.removed += 1
   }
-  for file in staged.sorted(by: { ($0.change, $0.entry.path) < ($1.change, $1.entry.path) }) {
+  for file in plan.staged.sorted(by: { ($0.change, $0.entry.path) < ($1.change, $1.entry.path) }) {
     switch file.change {
     case .unchanged: counts.unchanged += 1
     case .losesRow, .changed:

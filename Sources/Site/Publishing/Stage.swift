@@ -17,8 +17,11 @@ struct StagedFile {
 
   let entry: Manifest.File
   let change: Change
-  /// Whether it was not there before.
-  let isNew: Bool
+  /// SHA-256 of what is public under its path; nil when it was not there before.
+  let before: String?
+  let rows: RowChange
+
+  var isNew: Bool { before == nil }
 }
 
 /// Where finished files wait, outside `public/` and on the same disk, until all of them are there.
@@ -27,13 +30,17 @@ struct Stage: Sendable {
   let published: URL
   private let known: [String: Manifest.File]
   private let progress: Progress
+  /// Whether files are compared alone, and none is written.
+  private let isDryRun: Bool
 
   /// An empty stage; what an earlier build left there is thrown away.
-  init(_ folder: SiteFolder, manifest: Manifest?, _ progress: Progress) throws {
+  init(_ folder: SiteFolder, manifest: Manifest?, isDryRun: Bool, _ progress: Progress) throws {
     self.progress = progress
+    self.isDryRun = isDryRun
     staging = folder.stateFolder.appending(path: "staging")
     published = folder.publicFolder
     known = Dictionary((manifest?.files ?? []).map { ($0.path, $0) }) { first, _ in first }
+    if isDryRun { return }
     try? FileManager.default.removeItem(at: staging)
     try folder.createPrivateFolder(staging)
   }
@@ -48,16 +55,22 @@ struct Stage: Sendable {
     let target = published.appending(path: file.path)
     let old = known[file.path]
     if let old, old.sha256 == entry.sha256, size(of: target) == entry.size {
-      return StagedFile(entry: entry, change: .unchanged, isNew: false)
+      return StagedFile(
+        entry: entry, change: .unchanged, before: old.sha256, rows: RowChange(unchanged: file.bytes))
     }
+    if !isDryRun { try write(file) }
+    let page = old == nil ? nil : (try? Data(contentsOf: target)).map { [UInt8]($0) }
+    let rows = RowChange(from: page, to: file.bytes)
+    return StagedFile(
+      entry: entry, change: rows.lost.isEmpty ? .changed : .losesRow, before: old?.sha256, rows: rows)
+  }
+
+  private func write(_ file: SiteFile) throws(DiskError) {
     do {
       try writeFile(file.bytes, to: place(of: file.path))
     } catch {
       throw DiskError(file.path, error)
     }
-    let before = old == nil ? nil : try? Data(contentsOf: target)
-    let losesRow = before.map { !rowTags(in: [UInt8]($0)).isSubset(of: rowTags(in: file.bytes)) } ?? false
-    return StagedFile(entry: entry, change: losesRow ? .losesRow : .changed, isNew: old == nil)
   }
 
   private func size(of file: URL) -> Int? {
@@ -65,21 +78,10 @@ struct Stage: Sendable {
   }
 
   /// Removes the stage.
-  func close() { try? FileManager.default.removeItem(at: staging) }
+  func close() {
+    if !isDryRun { try? FileManager.default.removeItem(at: staging) }
+  }
 
   /// All in one folder: a tree would have to be made and removed for nothing.
   func place(of path: String) -> URL { staging.appending(path: path.replacing("/", with: "!")) }
-}
-
-/// The tags of the rows on a page: what stands in each `<tr id="…">`.
-private func rowTags(in page: [UInt8]) -> Set<[UInt8]> {
-  let mark = Array("<tr id=\"".utf8)
-  var tags: Set<[UInt8]> = []
-  var position = 0
-  while let start = page[position...].firstRange(of: mark)?.upperBound {
-    let end = page[start...].firstIndex(of: UInt8(ascii: "\"")) ?? page.endIndex
-    tags.insert(Array(page[start..<end]))
-    position = end
-  }
-  return tags
 }
