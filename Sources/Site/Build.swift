@@ -50,7 +50,8 @@ package func build(
   progress.update { $0.step = .reports }
   try writeReports(report, register, scanned, content, in: folder)
   try folder.writePlan(summary)
-  var outcome = BuildOutcome(report: report, register: register, scan: scanned, plan: summary)
+  var outcome = BuildOutcome(
+    report: report, register: plan == nil ? nil : register, scan: scanned, plan: summary)
   guard let plan, let manifest, !options.isDryRun else { return outcome }
   // Kept for a plan that waits for its approval too: with other case_ids it would be another plan.
   try folder.keep(totals.minted)

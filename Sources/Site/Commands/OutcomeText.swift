@@ -3,7 +3,7 @@ import Diagnostics
 extension BuildOutcome {
   /// The result of a command in the words and the format that were asked for.
   func worded(for request: SiteRequest, _ work: SiteWork, seconds: Double) -> CommandResult {
-    let output = text(in: request.language, seconds: seconds)
+    let output = text(work, in: request.language, seconds: seconds)
     switch request.format {
     case .plain:
       return CommandResult(
@@ -25,11 +25,12 @@ extension BuildOutcome {
     report.plainText(in: language) + (report.stops ? "\(verdict(work).text(in: language))\n" : "")
   }
 
-  private func text(in language: Language, seconds: Double) -> String {
+  private func text(_ work: SiteWork, in language: Language, seconds: Double) -> String {
     guard let register else { return "" }
+    let heading = work == .plan ? [onlyPlan] : []
     let lines =
-      register.lines + (publishing.map { [$0.line] } ?? plan?.lines ?? []) + [scan?.line].compactMap { $0 }
-      + [time(seconds)]
+      heading + register.lines + (publishing.map { [$0.line] } ?? plan?.lines ?? [])
+      + [scan?.line].compactMap { $0 } + [time(seconds)]
     return lines.map { "\($0.text(in: language))\n" }.joined()
   }
 
@@ -50,11 +51,13 @@ extension BuildOutcome {
     case .check: Message("可以发布。\(chinese)", "It can be published. \(english)")
     case .plan:
       Message(
-        "只是计划，什么都没有发布；去掉 --dry-run 就照此发布。\(chinese)",
-        "Only a plan, and nothing is published; without --dry-run it is carried out. \(english)")
+        "去掉 --dry-run 就照此发布。\(chinese)", "Without --dry-run it is carried out. \(english)")
     }
   }
 }
+
+private let onlyPlan = Message(
+  "只是计划，什么都没有发布；全文见 reports/plan.json", "Only a plan: nothing is published; reports/plan.json has all of it")
 
 private func time(_ seconds: Double) -> Message {
   let tenths = Int((seconds * 10).rounded())

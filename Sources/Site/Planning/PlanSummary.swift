@@ -16,8 +16,8 @@ package struct PlanSummary: Sendable {
   let villages: [VillagePlan]
   let changes: [FileChange]
   let brake: [BrakeFinding]
-  /// By the boards' keys.
-  let boardTitles: [String: String]
+  /// In their order.
+  let boards: [(key: String, title: String)]
 
   init(_ plan: Plan, _ brake: [BrakeFinding], on day: CalendarDay, isProvisional: Bool, _ content: SiteContent) {
     digest = plan.digest
@@ -26,7 +26,7 @@ package struct PlanSummary: Sendable {
     files = FileCounts(plan)
     changes = plan.changes
     self.brake = brake
-    boardTitles = Dictionary(content.rules.rules.boards(on: day).map { ($0.key, $0.title) }) { $1 }
+    boards = content.rules.rules.boards(on: day).map { ($0.key, $0.title) }
     var counties: [DivisionCode: CountyPlan] = [:]
     var villages: [DivisionCode: VillagePlan] = [:]
     for notice in plan.notices {

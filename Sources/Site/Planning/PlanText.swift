@@ -46,9 +46,13 @@ extension PlanSummary {
   private static let villagesShown = 8
 
   private func line(_ village: VillagePlan) -> Message {
-    let boards = village.boards.filter { $0.value.old != $0.value.new }.sorted { $0.key < $1.key }
-    let titles = boards.map { "\(boardTitles[$0.key] ?? $0.key) \($0.value.words)" }
-    let keys = boards.map { "\($0.key) \($0.value.words)" }
+    let known = boards.map(\.key)
+    let others = village.boards.keys.filter { !known.contains($0) }.sorted().map { (key: $0, title: $0) }
+    let changed = (boards + others).compactMap { board in
+      village.boards[board.key].flatMap { $0.old == $0.new ? nil : (board, $0.words) }
+    }
+    let titles = changed.map { "\($0.title) \($1)" }
+    let keys = changed.map { "\($0.key) \($1)" }
     return Message(
       "    \(village.code) \(village.name)：\(titles.joined(separator: "，"))",
       "    \(village.code) \(village.name): \(keys.joined(separator: ", "))")
@@ -58,8 +62,8 @@ extension PlanSummary {
 extension NoticeCounts {
   fileprivate var words: Message {
     Message(
-      "发布 \(publish) 张，更新 \(update)，撤下 \(withdraw)，不变 \(unchanged)",
-      "\(publish) notices to publish, \(update) to update, \(withdraw) to withdraw, \(unchanged) unchanged")
+      "公示发布 \(publish) 张，更新 \(update) 张，撤下 \(withdraw) 张，不变 \(unchanged) 张",
+      "notices: \(publish) to publish, \(update) to update, \(withdraw) to withdraw, \(unchanged) unchanged")
   }
 }
 

@@ -12,7 +12,8 @@ extension FolderOutcome {
   func json() -> String { Site.json(FolderDocument(self)) }
 }
 
-/// The form of the document. `rows` and `standings` are null when the sheets could not be read to the end.
+/// The form of the document. `rows` and `standings` are missing when the sheets could not be read to the end; `plan`,
+/// the digest of a plan, unless one was made and not carried out.
 private struct OutcomeDocument: Encodable {
   let day: String?
   let exit: Int32
@@ -21,6 +22,7 @@ private struct OutcomeDocument: Encodable {
   let rows: Rows?
   let standings: [String: Int]?
   let scan: ScanPart?
+  let plan: String?
 
   struct Rows: Encodable {
     let cases: Int
@@ -43,6 +45,7 @@ private struct OutcomeDocument: Encodable {
       return Dictionary(uniqueKeysWithValues: counts + [("in_error", register.rows.casesInError)])
     }
     scan = outcome.scan.map(ScanPart.init)
+    plan = outcome.publishing == nil ? outcome.plan?.digest : nil
   }
 }
 
