@@ -13,6 +13,7 @@ package func build(
   _ folder: SiteFolder, _ options: BuildOptions, _ progress: Progress = Progress()
 ) async throws -> BuildOutcome {
   var report = Report()
+  folder.removeReport(planReport)
   guard let content = SiteContent(folder, into: &report), !report.stops,
     let day = content.day(options.asOf)
   else { return BuildOutcome(report: report) }
@@ -49,7 +50,7 @@ package func build(
 
   progress.update { $0.step = .reports }
   try writeReports(report, register, scanned, content, in: folder)
-  try folder.writePlan(summary)
+  if let summary { try folder.writeReport(planReport, Array(summary.json().utf8)) }
   var outcome = BuildOutcome(
     report: report, register: plan == nil ? nil : register, scan: scanned, plan: summary)
   guard let plan, let manifest, !options.isDryRun else { return outcome }

@@ -41,7 +41,7 @@ struct BrakeTests {
     let stopped = try list.site.build()
     #expect(stopped.status == 1 && stopped.messages.contains("[plan.brake]"), "\(stopped.messages)")
     #expect(try list.site.states() == before)
-    let plan = try list.plan()
+    let plan = try list.site.plan()
     let county = plan.brake.filter { $0.division == "611022000000" }
     #expect(county.map(\.unexplained) == [slip.unexplained] && county.allSatisfy { $0.board == nil })
 
@@ -70,7 +70,7 @@ struct BrakeTests {
     _ = try list.site.build()
     try list.write(ListSite.households.filter { $0.village != ListSite.smallVillage })
     #expect(try list.site.build().status == 1)
-    let found = try list.plan().brake
+    let found = try list.site.plan().brake
     #expect(found.map(\.division) == [ListSite.smallVillage] && found[0].board == "long-term")
     #expect(found[0].rows == PlanFile.Rows(old: 14, new: 0) && found[0].unexplained == 14)
   }
@@ -90,7 +90,7 @@ struct BrakeTests {
     _ = try list.site.build()
     try list.write(near)
     #expect(try list.site.build().status == 1)
-    #expect(try list.plan().brake.map(\.division) == ["611022100000"])
+    #expect(try list.site.plan().brake.map(\.division) == ["611022100000"])
   }
 
   @Test func aFifthIsLetGo() throws {
@@ -98,7 +98,7 @@ struct BrakeTests {
     _ = try list.site.build()
     try list.write(Array(ListSite.households.dropFirst(14)))
     #expect(try list.site.build().status == 0)
-    #expect(try list.plan().rows == PlanFile.Rows(old: 70, new: 56))
+    #expect(try list.site.plan().rows == PlanFile.Rows(old: 70, new: 56))
   }
 
   // MARK: What the calendar does
@@ -110,7 +110,7 @@ struct BrakeTests {
     for i in rows.indices where rows[i].village != ListSite.bigVillage { rows[i].endedOn = "2015-10-15" }
     try list.write(rows)
     #expect(try list.site.build().status == 0)
-    #expect(try list.plan().rows == PlanFile.Rows(old: 70, new: 36))
+    #expect(try list.site.plan().rows == PlanFile.Rows(old: 70, new: 36))
   }
 
   /// All tags are others in another quarter, and the grants of the quarter before last leave.
@@ -118,16 +118,16 @@ struct BrakeTests {
     let grants = (300..<330).map { ListSite.Row.grant($0, in: "611022100001", on: "2015-04-20") }
     let list = try ListSite(ListSite.households + grants)
     #expect(try list.site.build("--as-of", "2015-09-30").status == 0)
-    #expect(try list.plan().rows.new == 100)
+    #expect(try list.site.plan().rows.new == 100)
     let next = try list.site.build("--as-of", "2015-10-01")
     #expect(next.status == 0, "\(next.messages)")
-    #expect(try list.plan().rows == PlanFile.Rows(old: 100, new: 70))
+    #expect(try list.site.plan().rows == PlanFile.Rows(old: 100, new: 70))
     // And back again: what is dated after the day has not happened.
     #expect(try list.site.build("--as-of", "2015-04-19").status == 0)
-    #expect(try list.plan().rows == PlanFile.Rows(old: 70, new: 70))
+    #expect(try list.site.plan().rows == PlanFile.Rows(old: 70, new: 70))
     #expect(try list.site.build("--as-of", "2015-09-30").status == 0)
     #expect(try list.site.build("--as-of", "2015-04-19").status == 0)
-    #expect(try list.plan().rows == PlanFile.Rows(old: 100, new: 70))
+    #expect(try list.site.plan().rows == PlanFile.Rows(old: 100, new: 70))
   }
 
   /// The same number of rows, and other people: a new quarter does not hide that.
@@ -139,16 +139,16 @@ struct BrakeTests {
         place < 20 ? ListSite.Row(500 + place, in: row.village) : row
       })
     #expect(try list.site.build("--as-of", "2015-10-01").status == 1)
-    #expect(try list.plan().brake.map(\.unexplained) == [20])
+    #expect(try list.site.plan().brake.map(\.unexplained) == [20])
   }
 
   @Test func newRulesAreNoLoss() throws {
     let grants = (300..<330).map { ListSite.Row.grant($0, in: "611022100001", on: "2021-05-10") }
     let list = try ListSite(ListSite.households + grants)
     #expect([0, 3].contains(try list.site.build("--as-of", "2021-06-30").status))
-    #expect(try list.plan().rows.new == 100)
+    #expect(try list.site.plan().rows.new == 100)
     #expect([0, 3].contains(try list.site.build("--as-of", "2021-07-01").status))
-    #expect(try list.plan().rows == PlanFile.Rows(old: 100, new: 70))
+    #expect(try list.site.plan().rows == PlanFile.Rows(old: 100, new: 70))
   }
 
   @Test func householdsThatMoveAreNotLost() throws {
@@ -160,7 +160,7 @@ struct BrakeTests {
       "case_id,from,division\n" + lines.joined(), to: "content/cases/611022-丹凤县/变更.csv")
     #expect(try list.site.build().status == 0)
     #expect(
-      try list.plan().villages.map { $0.boards["long-term"] } == [
+      try list.site.plan().villages.map { $0.boards["long-term"] } == [
         PlanFile.Rows(old: 20, new: 0), PlanFile.Rows(old: 36, new: 56), PlanFile.Rows(old: 14, new: 14),
       ])
   }
@@ -171,7 +171,7 @@ struct BrakeTests {
     _ = try list.site.build()
     try list.site.replace("rarity_threshold: 3", with: "rarity_threshold: 90", in: "content/privacy.yml")
     #expect(try list.site.build().status == 0)
-    let plan = try list.plan()
+    let plan = try list.site.plan()
     #expect(plan.rows == PlanFile.Rows(old: 70, new: 70) && plan.notices.update == 3)
   }
 
@@ -181,7 +181,9 @@ struct BrakeTests {
     _ = try site.build()
     let before = try site.states()
     let sheets = site.url.appending(path: "content/cases/611022-丹凤县")
-    for name in sheets.filesBelow() where name != "低保和五保.csv" { try site.remove("content/cases/611022-丹凤县/\(name)") }
+    for name in sheets.filesBelow() where name != "低保和五保.csv" {
+      try site.remove("content/cases/611022-丹凤县/\(name)")
+    }
     #expect(try site.build().status == 1)
     #expect(try site.states() == before)
   }

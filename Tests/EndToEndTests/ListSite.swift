@@ -64,12 +64,6 @@ struct ListSite {
     }
     try site.write(header + lines.joined(), to: "content/cases/611022-丹凤县/\(name).csv")
   }
-
-  func plan() throws -> PlanFile {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode(PlanFile.self, from: Data(contentsOf: site.reports.appending(path: "plan.json")))
-  }
 }
 
 /// `reports/plan.json`.
@@ -101,6 +95,15 @@ struct PlanFile: Decodable {
   let villages: [Village]
   let changes: [Change]
   let brake: [Finding]
+}
+
+extension TestSite {
+  /// What the last dry run or build has planned.
+  func plan() throws -> PlanFile {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(PlanFile.self, from: Data(contentsOf: reports.appending(path: "plan.json")))
+  }
 }
 
 /// With the check digit of GB 11643.

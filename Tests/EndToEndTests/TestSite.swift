@@ -39,6 +39,13 @@ final class TestSite: Sendable {
     try build(options, environment: environment)
   }
 
+  /// Goes on where the brake alone stops it, as somebody does who has looked at the plan.
+  func buildAccepting(_ options: String...) throws -> Run {
+    let run = try build(options)
+    guard run.messages.contains("[plan.brake]") else { return run }
+    return try build(options + ["--accept-withdrawals", plan().digest])
+  }
+
   func build(_ options: [String], language: String = "en", environment: [String: String] = [:]) throws -> Run
   {
     try run(

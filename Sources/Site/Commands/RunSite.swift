@@ -10,6 +10,9 @@ import Vocabulary
 public func runBuild(
   _ request: SiteRequest, isDryRun: Bool = false, acceptedWithdrawals: String? = nil
 ) async -> CommandResult {
+  if let digest = acceptedWithdrawals, digest.utf8.count != 64 {
+    return failure(wrongDigest, request.language)
+  }
   var options = BuildOptions(keyFile: request.keyFile)
   options.isDryRun = isDryRun
   options.acceptedWithdrawals = acceptedWithdrawals
@@ -32,7 +35,8 @@ private func run(_ work: SiteWork, _ request: SiteRequest, _ options: BuildOptio
   let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
   do {
     let progress = Progress()
-    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) { [options] in
+    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
+      [options] in
       switch work {
       case .build, .plan: try await build(folder, options, progress)
       case .check: try await check(folder, asOf: options.asOf, keyFile: options.keyFile, progress)
@@ -62,6 +66,8 @@ private let unreadableManifest = Message(
   "public/manifest.json 已损坏，无法知道哪些网页是本程序写的；请从备份恢复它，或清空 public/ 后重新发布",
   "public/manifest.json is damaged, so nobody knows which pages are ours; restore it, or empty public/ and build anew"
 )
+private let wrongDigest = Message(
+  "--accept-withdrawals 要写计划摘要的全部六十四个字符", "--accept-withdrawals wants all 64 characters of a plan's digest")
 private let wrongDay = Message("--as-of 请写成 2015-10-31", "--as-of wants a day such as 2015-10-31")
 
 extension KeyProblem {

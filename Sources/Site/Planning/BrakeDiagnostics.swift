@@ -20,7 +20,8 @@ extension Report {
     return Message(
       "\(other.chinese)多半是台账只存了一部分、筛选后另存、移走了文件、清空了一列，或区划代码写错，请先核对；确实要撤下的，运行 sanbang build --accept-withdrawals \(digest)",
       "\(other.english)most likely a sheet was saved in part or filtered, a file moved, a column emptied, or a "
-        + "division code is wrong: check first; to withdraw them, `sanbang build --accept-withdrawals \(digest)`")
+        + "division code is wrong: check first; to withdraw them, `sanbang build --accept-withdrawals \(digest)`"
+    )
   }
 }
 
@@ -38,10 +39,11 @@ extension BrakeFinding {
     guard board != nil else {
       return Message(
         "\(name)：公示的行 \(counts)，其中 \(unexplained) 行不见了，而台账里的日期说明不了，超过两成",
-        "\(name): rows \(counts); \(unexplained) go that no date in the register explains, more than a fifth")
+        "\(name): rows \(counts); no date in the register explains why \(unexplained) of them go, more than a fifth"
+      )
     }
     return Message(
       "\(name)：长期公示 \(counts) 行，整张榜空了，其中 \(unexplained) 行台账里的日期说明不了",
-      "\(name): the long-term board falls from \(counts) rows; no date in the register explains \(unexplained)")
+      "\(name): the long-term board falls to none, \(counts); no date explains \(unexplained) of its rows")
   }
 }

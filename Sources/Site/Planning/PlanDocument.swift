@@ -6,12 +6,8 @@ extension PlanSummary {
   func json() -> String { Site.json(PlanDocument(self)) }
 }
 
-extension SiteFolder {
-  /// Keeps what the last dry run or build has planned; of one that came to no plan, nothing.
-  func writePlan(_ plan: PlanSummary?) throws {
-    if let plan { try writeReport("plan.json", Array(plan.json().utf8)) } else { removeReport("plan.json") }
-  }
-}
+/// Of the last dry run or build that came to a plan; one that does not leaves none.
+let planReport = "plan.json"
 
 /// The form of the document; `sanbang explain plan` says what stands in it.
 private struct PlanDocument: Encodable {
