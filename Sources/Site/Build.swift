@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Pages
 import Privacy
-package import Vocabulary
+import Vocabulary
 
 /// Publishes a site: reads what is in its folder, makes every page, and brings `public/` to them.
 ///
@@ -39,45 +39,24 @@ package func build(
   let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
   let manifest = try scan.pass(manifest(of: staged, key))
   let scanned = scan.finish(folder, key, into: &report)
-  let plan = report.stops ? nil : Plan(staged, before: before, in: folder)
-  var brake: [BrakeFinding] = []
-  if let plan {
-    brake = try await content.brake(plan, on: day, key, caseIDs)
-    judge(plan, brake, on: day, options, content, folder, into: &report)
-  }
-  let isProvisional = options.isDryRun && !(isKept && totals.minted.isEmpty)
-  let summary = plan.map { PlanSummary($0, brake, on: day, isProvisional: isProvisional, content) }
+  let planner = Planner(
+    content: content, folder: folder, day: day, options: options, key: key, caseIDs: caseIDs,
+    isSettled: !options.isDryRun || isKept && totals.minted.isEmpty)
+  let plan = try await planner.plan(staged, before: before, into: &report)
 
   progress.update { $0.step = .reports }
   try writeReports(report, register, scanned, content, in: folder)
-  if let summary { try folder.writeReport(planReport, Array(summary.json().utf8)) }
-  var outcome = BuildOutcome(
-    report: report, register: plan == nil ? nil : register, scan: scanned, plan: summary)
-  guard let plan, let manifest, !options.isDryRun else { return outcome }
+  guard let plan, let manifest else { return BuildOutcome(report: report, scan: scanned) }
+  try folder.writeReport(planReport, Array(plan.summary.json().utf8))
+  var outcome = BuildOutcome(report: report, register: register, scan: scanned, plan: plan.summary)
+  if options.isDryRun { return outcome }
   // Kept for a plan that waits for its approval too: with other case_ids it would be another plan.
   try folder.keep(totals.minted)
-  guard !report.stops else { return outcome }
+  if report.stops { return outcome }
 
   progress.update { $0.step = .publishing }
-  outcome.publishing = PublishingSummary(staged, try commit(plan, manifest, from: stage, to: folder))
+  outcome.publishing = PublishingSummary(staged, try commit(plan.plan, manifest, from: stage, to: folder))
   return outcome
-}
-
-/// How a site is to be built.
-package struct BuildOptions: Sendable {
-  /// The day that the site is of; without it that of `site.yml`, else today.
-  package var asOf: CalendarDay?
-  /// Where the master key lies, if not in the site.
-  package var keyFile: String?
-  /// Whether it ends with the plan, and nothing but `reports/` is touched.
-  package var isDryRun = false
-  /// The digest of the plan whose withdrawals somebody has looked at, however many they are.
-  package var acceptedWithdrawals: String?
-
-  package init(asOf: CalendarDay? = nil, keyFile: String? = nil) {
-    self.asOf = asOf
-    self.keyFile = keyFile
-  }
 }
 
 /// What is of no one county: the city's pages, releases, guides and assets.

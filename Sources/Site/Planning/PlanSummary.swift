@@ -19,7 +19,9 @@ package struct PlanSummary: Sendable {
   /// In their order.
   let boards: [(key: String, title: String)]
 
-  init(_ plan: Plan, _ brake: [BrakeFinding], on day: CalendarDay, isProvisional: Bool, _ content: SiteContent) {
+  init(
+    _ plan: Plan, _ brake: [BrakeFinding], on day: CalendarDay, isProvisional: Bool, _ content: SiteContent
+  ) {
     digest = plan.digest
     self.day = day
     self.isProvisional = isProvisional
