@@ -91,8 +91,7 @@ struct ApprovalTests {
 
   /// Approval is not acceptance: who lets so many rows go says so.
   @Test func theBrakeHoldsApprovedPlansToo() throws {
-    let list = try ListSite()
-    _ = try list.site.build()
+    let list = try ListSite.published()
     let before = try list.site.states()
     try list.site.replace("demo: true", with: "demo: true\npublish_approval: required", in: settings)
     try list.write(Array(ListSite.households.prefix(40)))

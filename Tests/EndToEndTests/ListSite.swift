@@ -51,6 +51,20 @@ struct ListSite {
     try write(rows)
   }
 
+  /// One of `households` that is published already.
+  static func published() throws -> ListSite {
+    let site = try built.get()
+    return ListSite(site: try TestSite(copyOf: site))
+  }
+
+  private static let built = Result {
+    let list = try ListSite()
+    guard try list.site.build().status == 0 else { throw CocoaError(.fileReadUnknown) }
+    return list.site
+  }
+
+  private init(site: TestSite) { self.site = site }
+
   func write(_ rows: [Row], to name: String = "名单") throws {
     let header =
       "case_id,program,division,applicant,resident_id,covered_persons,amount,group,approved_on,effective_from,ended_on,end_reason,exempt\n"

@@ -23,6 +23,9 @@ final class TestSite: Sendable {
     try folder.add(Self.tests.appending(path: "Golden/everything/content"), at: "content")
   }
 
+  /// A copy of a site, with all that it has made; times are not kept.
+  init(copyOf site: TestSite) throws { try folder.add(site.url) }
+
   /// The demo site of a seed, small.
   init(demoOfSeed seed: Int, scale: String = "0.05") throws {
     let sample = try run(

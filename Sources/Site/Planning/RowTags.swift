@@ -1,9 +1,9 @@
-import Notices
+package import Notices
 
 /// The tags of the rows on a page, from each `<tr id="TAG">`.
 ///
 /// An id that is no tag counts as a row too: it gets more bits than any tag has.
-func rowTags(in page: [UInt8]) -> [RowTag] {
+package func rowTags(in page: [UInt8]) -> [RowTag] {
   let bytes = page.span
   var tags: [RowTag] = []
   var end = mark.count
