@@ -16,7 +16,7 @@ package func build(
   folder.removeReport(planReport)
   guard let content = SiteContent(folder, into: &report), !report.stops,
     let day = content.day(options.asOf)
-  else { return BuildOutcome(report: report) }
+  else { return BuildOutcome(report: report, noticesPastDay: folder.noticesPastDay(options)) }
   let before = try Manifest(folder)
   let (key, isKept) = try folder.masterKey(
     isDemo: content.settings.isDemo, keyFile: options.keyFile, manifest: before, mayKeep: !options.isDryRun)
@@ -46,13 +46,18 @@ package func build(
 
   progress.update { $0.step = .reports }
   try writeReports(report, register, scanned, content, in: folder)
-  guard let plan, let manifest else { return BuildOutcome(report: report, scan: scanned) }
+  guard let plan, let manifest else {
+    return BuildOutcome(report: report, scan: scanned, noticesPastDay: folder.noticesPastDay(options))
+  }
   try folder.writeReport(planReport, Array(plan.summary.json().utf8))
   var outcome = BuildOutcome(report: report, register: register, scan: scanned, plan: plan.summary)
   if options.isDryRun { return outcome }
   // Kept for a plan that waits for its approval too: with other case_ids it would be another plan.
   try folder.keep(totals.minted)
-  if report.stops { return outcome }
+  guard !report.stops else {
+    outcome.noticesPastDay = folder.noticesPastDay(options)
+    return outcome
+  }
 
   progress.update { $0.step = .publishing }
   outcome.publishing = PublishingSummary(staged, try commit(plan.plan, manifest, from: stage, to: folder))

@@ -42,22 +42,24 @@ struct ApprovalTests {
     #expect(try site.states() == before && site.plan().digest != plan.digest)
   }
 
-  @Test(arguments: [
-    ("李四", "李四", "2015-10-30", "[plan.self-approved]"),
-    ("李四（07）", "李 四", "2015-10-30", "[plan.self-approved]"),
-    ("李四(07)", "李四（07）", "2015-10-30", "[plan.self-approved]"),
-    ("李四", "张三", "2015-11-01", "[plan.approved-later]"), ("", "张三", "2015-10-30", "[sheet.form]"),
-    ("李四", " ", "2015-10-30", "[sheet.form]"), ("李四", "张三", "", "[sheet.form]"),
-  ])
-  func thisIsNoApproval(_ reviewer: String, _ clerk: String, _ day: String, _ id: String) throws {
+  @Test func thisIsNoApproval() throws {
     let site = try site()
     _ = try site.build()
     let digest = try site.plan().digest
-    try site.write(approve(digest, reviewer, clerk, on: day), to: "content/approvals.csv")
-    let stopped = try site.build()
-    #expect(stopped.status == 1 && stopped.messages.contains(id), "\(stopped.messages)")
-    #expect(stopped.messages.contains("content/approvals.csv:2: error"))
-    #expect(!site.published.isFolder)
+    let lines = [
+      ("李四", "李四", "2015-10-30", "[plan.self-approved]"),
+      ("李四（07）", "李 四", "2015-10-30", "[plan.self-approved]"),
+      ("李四(07)", "李四（07）", "2015-10-30", "[plan.self-approved]"),
+      ("李四", "张三", "2015-11-01", "[plan.approved-later]"), ("", "张三", "2015-10-30", "[sheet.form]"),
+      ("李四", " ", "2015-10-30", "[sheet.form]"), ("李四", "张三", "", "[sheet.form]"),
+    ]
+    for (reviewer, clerk, day, id) in lines {
+      try site.write(approve(digest, reviewer, clerk, on: day), to: "content/approvals.csv")
+      let stopped = try site.build()
+      #expect(stopped.status == 1 && stopped.messages.contains(id), "\(stopped.messages)")
+      #expect(stopped.messages.contains("content/approvals.csv:2: error"))
+      #expect(!site.published.isFolder)
+    }
   }
 
   @Test func namesakesAndASecondLineCount() throws {

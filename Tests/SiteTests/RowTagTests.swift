@@ -5,7 +5,7 @@ import Testing
 /// The rows of a page, wherever they stand in it.
 struct RowTagTests {
   @Test func readsTagsAsTheyAreWritten() {
-    let tags = (0..<200).map { RowTag(bits: UInt64($0) &* 0x9E37_79B9_7F4A_7C15 >> 14) }
+    let tags = (0..<200).map { RowTag(bits: (UInt64($0) &* 0x9E37_79B9_7F4A_7C15) >> 14) }
     let rows = tags.map { "<tr id=\"\($0.text)\"><td>张**</td></tr>\n" }
     let page = "<table><tr><th>序号</th></tr>\(rows.joined())</table>"
     #expect(rowTags(in: Array(page.utf8)) == tags)

@@ -13,16 +13,20 @@ extension BuildOutcome {
         register?.columnName(at: $0)
       }
       .text(report)
-      let verdict = verdict(work).text(in: request.language)
+      let verdict = verdictLines(work, request.language)
       return CommandResult(
-        output: output, messages: text + (text.isEmpty ? "" : "\n") + "\(verdict)\n", exitStatus: exitStatus)
+        output: output, messages: text + (text.isEmpty ? "" : "\n") + verdict, exitStatus: exitStatus)
     case .json:
       return CommandResult(output: json(), messages: "", exitStatus: exitStatus)
     }
   }
 
   private func plainMessages(_ work: SiteWork, _ language: Language) -> String {
-    report.plainText(in: language) + (report.stops ? "\(verdict(work).text(in: language))\n" : "")
+    report.plainText(in: language) + (report.stops ? verdictLines(work, language) : "")
+  }
+
+  private func verdictLines(_ work: SiteWork, _ language: Language) -> String {
+    [verdict(work), pastDayLine].compactMap { $0.map { "\($0.text(in: language))\n" } }.joined()
   }
 
   private func text(_ work: SiteWork, in language: Language, seconds: Double) -> String {
