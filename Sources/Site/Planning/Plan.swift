@@ -19,7 +19,7 @@ struct Plan: Sendable {
     self.staged = staged
     let staying = Set(staged.map(\.entry.path))
     removed = (before?.files ?? []).filter { !staying.contains($0.path) }.map { file in
-      let page = NoticeKey(path: file.path).flatMap { _ in folder.bytes("public/\(file.path)") }
+      let page = file.path.hasPrefix("boards/") ? folder.bytes("public/\(file.path)") : nil
       return RemovedFile(entry: file, rows: RowChange(from: page, to: nil))
     }
     let all = staged.filter { $0.change != .unchanged }.map(FileChange.init) + removed.map(FileChange.init)
