@@ -18,10 +18,9 @@ extension SiteFolder {
   func noticesPastDay(_ options: BuildOptions) -> Int {
     var unheard = Report()
     let settings = SiteSettings(self, into: &unheard)
-    let today = CalendarDay(todayIn: settings?.timeZone ?? "Asia/Shanghai")
-    guard let day = options.asOf ?? settings?.asOf ?? today, let manifest = try? Manifest(self) else {
-      return 0
-    }
+    // Settings that cannot be read do not say which day it is there.
+    let own = unheard.stops ? nil : settings.flatMap { $0.asOf ?? CalendarDay(todayIn: $0.timeZone) }
+    guard let day = options.asOf ?? own, let manifest = try? Manifest(self) else { return 0 }
     return manifest.files.count { file in
       NoticeKey(path: file.path) != nil
         && file.lastDays.contains { CalendarDay(iso: $0).map { $0 < day } ?? false }
