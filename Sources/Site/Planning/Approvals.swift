@@ -60,8 +60,8 @@ extension Report {
       "plan.unapproved", at: SourceLocation(Approval.file),
       Message("这份计划还没有人批准，没有发布", "nobody has approved this plan, and nothing is published"),
       remedy: Message(
-        "请审核人看 reports/plan.json，同意的在 \(Approval.file) 中加一行 \(plan.digest),审核人,\(day),经办人，再运行",
+        "请审核人看 reports/plan.json，同意的在 \(Approval.file) 中加一行 \(plan.digest),审核人,\(day),经办人（表头 plan,reviewer,approved_on,clerk），再运行",
         "have a reviewer read reports/plan.json and add the line \(plan.digest),REVIEWER,\(day),CLERK to "
-          + "\(Approval.file), then run again"))
+          + "\(Approval.file) (header plan,reviewer,approved_on,clerk), then run again"))
   }
 }
