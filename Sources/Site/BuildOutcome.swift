@@ -13,6 +13,21 @@ package struct BuildOutcome: Sendable {
   package var scan: ScanSummary?
   /// Nil when nothing was to be published, or could be.
   package var publishing: PublishingSummary?
+  /// Nil when it did not come to a plan.
+  package var plan: PlanSummary?
+  /// What still hangs past its last day because the build has stopped.
+  package var noticesPastDay: Int
+
+  init(
+    report: Report, register: RegisterSummary? = nil, scan: ScanSummary? = nil, plan: PlanSummary? = nil,
+    noticesPastDay: Int = 0
+  ) {
+    self.report = report
+    self.register = register
+    self.scan = scan
+    self.plan = plan
+    self.noticesPastDay = noticesPastDay
+  }
 
   /// 0 all published; 1 stopped, nothing changed; 3 published, with rows held or in error; 4 stopped by the leak scan
   /// (design §11).

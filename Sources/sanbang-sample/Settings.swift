@@ -26,6 +26,8 @@ struct Settings {
     demo: true
     # hold: 三级负责人未签字背书的,不公示;show: 照常公示并注明。 hold keeps unendorsed notices off the boards.
     endorsement: \(demo ? "hold" : "show")
+    # required: 先审后发,只发布 content/approvals.csv 中另一人批准过的计划;none: 不要求。 required: two persons publish.
+    publish_approval: none
     # 网站标识码及备案信息,没有的留空。 Identification of the web site; may be empty.
     site_id_code: "6110000001"
     icp: ""

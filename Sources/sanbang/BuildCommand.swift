@@ -10,6 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
 
         sanbang build                       the site in this folder 本文件夹的站点
         sanbang build --as-of 2015-11-20    as it will be on that day 那一天的样子
+        sanbang build --dry-run             the plan alone: what would appear and go 只看计划：会发布、撤下什么
         sanbang build --format json         for programs 供程序读取
 
       \(exitStatuses)
@@ -17,14 +18,24 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var arguments: SiteArguments
 
-  func run() async throws { try await runBuild(arguments.request).finish() }
+  @Flag(help: "只写计划，除 reports/ 外什么都不动。Make the plan alone; nothing but reports/ is touched.")
+  var dryRun = false
+
+  @Option(
+    help: "核对过：照这份计划撤下这么多行。The digest of the plan that may take down as many rows as it does.")
+  var acceptWithdrawals: String?
+
+  func run() async throws {
+    try await runBuild(arguments.request, isDryRun: dryRun, acceptedWithdrawals: acceptWithdrawals).finish()
+  }
 }
 
 /// Of `build` and `check` (design §11).
 let exitStatuses = """
   退出状态 Exit status:
     0  全部公示 all published
-    1  已停止，没有任何改动 stopped, nothing changed
+    1  已停止，没有任何改动（文件、设置不能用，撤下太多，计划未批准）
+       stopped, nothing changed (a file or setting, too many rows going, a plan that waits for approval)
     2  用法有误或不能运行 used wrongly or could not run
     3  已公示，另有暂缓或有误的行，见 reports/ published, with rows held or in error
     4  泄漏扫描有发现或没有完成，没有任何改动 stopped by the leak scan, nothing changed

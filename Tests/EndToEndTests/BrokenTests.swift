@@ -45,7 +45,7 @@ struct BrokenTests {
     let site = try site(isMended: true)
     let build = try site.build()
     #expect(build.status == 0 && build.messages.isEmpty, "\(build.messages)")
-    #expect(site.reports.filesBelow() == ["held.csv", "privacy.html", "summary.html"])
+    #expect(site.reports.filesBelow() == ["held.csv", "plan.json", "privacy.html", "summary.html"])
   }
 }
 

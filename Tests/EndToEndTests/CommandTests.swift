@@ -5,7 +5,8 @@ import Testing
 struct CommandTests {
   @Test(arguments: [
     ("sanbang", ["--help"], "build"), ("sanbang", ["build", "--help"], "--as-of"),
-    ("sanbang", ["help", "build"], "--as-of"), ("sanbang", ["check", "--help"], "problems.xlsx"),
+    ("sanbang", ["help", "build"], "--accept-withdrawals"), ("sanbang", ["explain", "plan"], "rows_old"),
+    ("sanbang", ["check", "--help"], "problems.xlsx"),
     ("sanbang", ["explain", "--help"], "columns"),
     ("sanbang", ["verify", "--help"], "manifest"),
     ("sanbang", ["scan", "--help"], "sanbang scan 附件 --site ."), ("sanbang", ["--version"], "0."),
@@ -21,7 +22,8 @@ struct CommandTests {
 
   @Test(arguments: [
     ["build", "--as-off", "2015-10-31"], ["biuld"], ["build", ".", "elsewhere"], ["build", "--lang", "fr"],
-    ["build", "--as-of"], ["check", "--format", "xml"], ["explain", "case.id-checksm"],
+    ["build", "--as-of"], ["build", "--accept-withdrawals", "5f0c"], ["check", "--format", "xml"],
+    ["explain", "case.id-checksm"],
     ["explain", "xxxxxx"],
   ])
   func wrongUseSaysSo(_ arguments: [String]) throws {

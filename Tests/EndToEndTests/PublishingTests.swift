@@ -70,6 +70,17 @@ struct PublishingTests {
     #expect(try site.bytes() == first)
   }
 
+  /// A build that stops leaves up what ought to be down, and says so.
+  @Test(arguments: [("en", "notices past their last day that still hang: 3;"), ("zh", "有 3 张公示已过末日，还挂在网上")])
+  func aStopSaysWhatIsPastItsDay(_ language: String, _ words: String) throws {
+    let site = try TestSite()
+    _ = try site.build()
+    try site.replace("{{applicant}}", with: "{{applicnat}}", in: "templates/entries.html")
+    #expect(try !site.build([], language: language).messages.contains(words))
+    let stopped = try site.build(["--as-of", "2015-11-04"], language: language)
+    #expect(stopped.status == 1 && stopped.messages.contains(words), "\(stopped.messages)")
+  }
+
   /// Posted on 23 October, the review hung through the 30th.
   @Test func aReviewThatEndedYesterdayLeavesADatedSentence() throws {
     let site = try TestSite()
@@ -80,7 +91,7 @@ struct PublishingTests {
     _ = try site.build("--as-of", "2015-10-30")
     #expect(try site.notice(review).tags.count == 2)
     try site.remove("content/cases/611022-丹凤县/其他救助.csv")
-    _ = try site.build("--as-of", "2015-10-31")
+    _ = try site.buildAccepting("--as-of", "2015-10-31")
     #expect(try site.notice(review).tags.isEmpty)
     #expect(try site.notice(review).emptySince == "2015年10月31日")
   }

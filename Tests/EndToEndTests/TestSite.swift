@@ -23,6 +23,9 @@ final class TestSite: Sendable {
     try folder.add(Self.tests.appending(path: "Golden/everything/content"), at: "content")
   }
 
+  /// A copy of a site, with all that it has made; times are not kept.
+  init(copyOf site: TestSite) throws { try folder.add(site.url) }
+
   /// The demo site of a seed, small.
   init(demoOfSeed seed: Int, scale: String = "0.05") throws {
     let sample = try run(
@@ -37,6 +40,13 @@ final class TestSite: Sendable {
 
   func build(_ options: String..., environment: [String: String] = [:]) throws -> Run {
     try build(options, environment: environment)
+  }
+
+  /// Goes on where the brake alone stops it, as somebody does who has looked at the plan.
+  func buildAccepting(_ options: String...) throws -> Run {
+    let run = try build(options)
+    guard run.messages.contains("[plan.brake]") else { return run }
+    return try build(options + ["--accept-withdrawals", plan().digest])
   }
 
   func build(_ options: [String], language: String = "en", environment: [String: String] = [:]) throws -> Run

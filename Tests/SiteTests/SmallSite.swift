@@ -34,7 +34,8 @@ struct SmallSite {
     }
     let manifest = Manifest(key: "0000000000000000", files: staged.map(\.entry))
     return try commit(
-      staged, scanned(Manifest.path, [UInt8](manifest.json())), from: stage, to: folder, before: before)
+      Plan(staged, before: before, in: folder), scanned(Manifest.path, [UInt8](manifest.json())), from: stage,
+      to: folder)
   }
 
   private func scanned(_ path: String, _ bytes: [UInt8]) throws -> ScannedFile {

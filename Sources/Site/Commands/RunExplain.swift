@@ -1,9 +1,9 @@
 public import Diagnostics
 
-/// `sanbang explain`: what an id means, which columns and fields there are; without a topic all ids.
+/// `sanbang explain`: what an id means, which columns and fields there are, what a plan holds; without a topic all ids.
 public func runExplain(_ topic: String?, language: Language) -> CommandResult {
   guard let lines = lines(on: topic, language) else {
-    let ids = explainedIDs().map(\.id) + ["columns", "fields"]
+    let ids = explainedIDs().map(\.id) + ["columns", "fields", "plan"]
     let near = nearest(to: topic ?? "", in: ids)
     let list = near.joined(separator: language == .chinese ? "、" : ", ")
     let hint =
@@ -22,6 +22,7 @@ private func lines(on topic: String?, _ language: Language) -> [String]? {
   case nil: idLines(language)
   case "columns": columnLines(in: language)
   case "fields": fieldLines(in: language)
+  case "plan": planLines(in: language)
   case .some(let id): explain(id, in: language)
   }
 }

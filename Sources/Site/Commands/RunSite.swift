@@ -3,24 +3,43 @@ import Foundation
 import Vocabulary
 
 /// `sanbang build`: publishes the site in a folder.
-public func runBuild(_ request: SiteRequest) async -> CommandResult { await run(.build, request) }
+///
+/// - Parameters:
+///   - isDryRun: plans alone, and touches nothing but `reports/`.
+///   - acceptedWithdrawals: the digest of the plan that may take down as many rows as it does.
+public func runBuild(
+  _ request: SiteRequest, isDryRun: Bool = false, acceptedWithdrawals: String? = nil
+) async -> CommandResult {
+  if let digest = acceptedWithdrawals, digest.utf8.count != 64 {
+    return failure(wrongDigest, request.language)
+  }
+  var options = BuildOptions(keyFile: request.keyFile)
+  options.isDryRun = isDryRun
+  options.acceptedWithdrawals = acceptedWithdrawals
+  return await run(isDryRun ? .plan : .build, request, options)
+}
 
 /// `sanbang check`: reads and gates it as a build does, and publishes nothing.
-public func runCheck(_ request: SiteRequest) async -> CommandResult { await run(.check, request) }
+public func runCheck(_ request: SiteRequest) async -> CommandResult {
+  await run(.check, request, BuildOptions(keyFile: request.keyFile))
+}
 
-enum SiteWork { case build, check }
+enum SiteWork { case build, check, plan }
 
-private func run(_ work: SiteWork, _ request: SiteRequest) async -> CommandResult {
+private func run(_ work: SiteWork, _ request: SiteRequest, _ options: BuildOptions) async -> CommandResult {
   let start = ContinuousClock.now
   let day = request.asOf.map { CalendarDay(iso: $0) }
   if let day, day == nil { return failure(wrongDay, request.language) }
+  var options = options
+  options.asOf = day ?? nil
   let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
   do {
     let progress = Progress()
     let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
+      [options] in
       switch work {
-      case .build: try await build(folder, asOf: day ?? nil, keyFile: request.keyFile, progress)
-      case .check: try await check(folder, asOf: day ?? nil, keyFile: request.keyFile, progress)
+      case .build, .plan: try await build(folder, options, progress)
+      case .check: try await check(folder, asOf: options.asOf, keyFile: options.keyFile, progress)
       }
     }
     return outcome.worded(for: request, work, seconds: (ContinuousClock.now - start) / .seconds(1))
@@ -47,6 +66,8 @@ private let unreadableManifest = Message(
   "public/manifest.json 已损坏，无法知道哪些网页是本程序写的；请从备份恢复它，或清空 public/ 后重新发布",
   "public/manifest.json is damaged, so nobody knows which pages are ours; restore it, or empty public/ and build anew"
 )
+private let wrongDigest = Message(
+  "--accept-withdrawals 要写计划摘要的全部六十四个字符", "--accept-withdrawals wants all 64 characters of a plan's digest")
 private let wrongDay = Message("--as-of 请写成 2015-10-31", "--as-of wants a day such as 2015-10-31")
 
 extension KeyProblem {

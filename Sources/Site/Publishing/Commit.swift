@@ -8,18 +8,18 @@ package struct CommitCounts: Sendable {
   package var unchanged = 0
 }
 
-/// Brings `public/` to what is staged: what goes and what loses a row first, then the rest, the manifest last.
+/// Carries out a plan, brings `public/` to it: what goes and what loses a row first, then the rest, the manifest last.
 ///
 /// It is done as a whole: everything is on the disk, and the journal says what is to be done with it, before the first
 /// file of `public/` is touched. What an interruption leaves undone, `finishInterrupted` does.
 func commit(
-  _ staged: [StagedFile], _ manifest: ScannedFile, from stage: Stage, to folder: SiteFolder, before: Manifest?
+  _ plan: Plan, _ manifest: ScannedFile, from stage: Stage, to folder: SiteFolder
 ) throws(DiskError) -> CommitCounts {
-  let journal = Journal(staged, manifest: manifest.file.bytes, before: before)
+  let journal = Journal(plan, manifest: manifest.file.bytes)
   let counts = CommitCounts(
-    added: staged.count { $0.change != .unchanged && $0.isNew },
-    changed: staged.count { $0.change != .unchanged && !$0.isNew },
-    removed: journal.removed.count, unchanged: staged.count { $0.change == .unchanged })
+    added: plan.staged.count { $0.change != .unchanged && $0.isNew },
+    changed: plan.staged.count { $0.change != .unchanged && !$0.isNew },
+    removed: journal.removed.count, unchanged: plan.staged.count { $0.change == .unchanged })
   let isSame = stage.published(Manifest.path) == manifest.file.bytes
   if isSame, journal.removed.isEmpty, journal.moved.isEmpty { return counts }
   if !isSame { try stage.put(manifest.file) }

@@ -14,11 +14,10 @@ struct Journal: Codable, Equatable {
   /// SHA-256 of the manifest, which is staged like the rest and goes last.
   let manifest: String
 
-  init(_ staged: [StagedFile], manifest: [UInt8], before: Manifest?) {
-    let staying = Set(staged.map(\.entry.path))
-    removed = (before?.files ?? []).map(\.path).filter { !staying.contains($0) }
-    losing = staged.filter { $0.change == .losesRow }.map(\.entry.path).sorted()
-    others = staged.filter { $0.change == .changed }.map { (rank($0), $0.entry.path) }
+  init(_ plan: Plan, manifest: [UInt8]) {
+    removed = plan.removed.map(\.entry.path)
+    losing = plan.staged.filter { $0.change == .losesRow }.map(\.entry.path).sorted()
+    others = plan.staged.filter { $0.change == .changed }.map { (rank($0), $0.entry.path) }
       .sorted { $0 < $1 }.map(\.1)
     self.manifest = hexDigest(manifest)
   }

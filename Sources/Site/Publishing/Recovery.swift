@@ -17,7 +17,17 @@ extension SiteFolder {
     try Commit(places: places, disk: disk).carryOut(journal)
     return finished
   }
+
+  /// A plan would be one of a `public/` that is old in part and new in part.
+  func refuseInterrupted() throws(DiskError) {
+    guard (try? FileStatus(Places(self).journal)) != nil else { return }
+    throw DiskError("reports/\(planReport)", reason: interrupted)
+  }
 }
+
+private let interrupted = Message(
+  "上次发布中途断了；请先运行 sanbang build，把它做完",
+  "the last publishing was interrupted; run `sanbang build` first, which finishes it")
 
 /// Whether everything that a journal moves is staged, or was moved already. It was scanned before it was staged, and
 /// its digest shows that it is still the same.

@@ -16,23 +16,32 @@ struct StagedFile {
 
   let entry: Manifest.File
   let change: Change
-  /// Whether it was not there before.
-  let isNew: Bool
+  /// SHA-256 of what the generator has published under its path; nil when it was not there before.
+  let before: String?
+  let rows: RowChange
+
+  var isNew: Bool { before == nil }
 }
 
 /// Where finished files wait, outside `public/` and on the same file system, until all of them are there.
 struct Stage: Sendable {
   let places: Places
   let disk: Disk
-  private let known: Set<String>
+  /// SHA-256 by path of what the generator has published.
+  private let known: [String: String]
   private let progress: Progress
+  /// Whether files are compared alone, and none is written.
+  private let isDryRun: Bool
 
   /// An empty stage; what an earlier build left there without a journal is thrown away.
   init(
-    _ folder: SiteFolder, manifest: Manifest?, _ progress: Progress, disk: Disk = Disk()
+    _ folder: SiteFolder, manifest: Manifest?, isDryRun: Bool = false, _ progress: Progress,
+    disk: Disk = Disk()
   ) throws(DiskError) {
     (places, self.disk, self.progress) = (Places(folder), disk, progress)
-    known = Set((manifest?.files ?? []).map(\.path))
+    self.isDryRun = isDryRun
+    known = Dictionary((manifest?.files ?? []).map { ($0.path, $0.sha256) }) { first, _ in first }
+    if isDryRun { return }
     close()
     do {
       try disk.makeFolders(places.staging, mode: 0o700)
@@ -55,12 +64,16 @@ struct Stage: Sendable {
       path: file.path, size: file.bytes.count, sha256: hexDigest(file.bytes),
       lastDays: file.lastDays.map(\.description))
     // What is really there, and not what the manifest says of it: it may have been changed behind our back.
-    let before = published(file.path)
-    if before == file.bytes { return StagedFile(entry: entry, change: .unchanged, isNew: false) }
-    try put(file)
-    let losesRow = before.map { !postedRows(on: $0).isSubset(of: postedRows(on: file.bytes)) } ?? false
+    let page = published(file.path)
+    if page == file.bytes {
+      return StagedFile(
+        entry: entry, change: .unchanged, before: entry.sha256, rows: RowChange(unchanged: file.bytes))
+    }
+    if !isDryRun { try put(file) }
+    let losesRow = page.map { !postedRows(on: $0).isSubset(of: postedRows(on: file.bytes)) } ?? false
     return StagedFile(
-      entry: entry, change: losesRow ? .losesRow : .changed, isNew: !known.contains(file.path))
+      entry: entry, change: losesRow ? .losesRow : .changed, before: known[file.path],
+      rows: RowChange(from: page, to: file.bytes))
   }
 
   /// The bytes of a file that is public now; nil when there is none.
@@ -78,7 +91,7 @@ struct Stage: Sendable {
 
   /// Removes what is staged, unless a journal still needs it.
   func close() {
-    guard (try? FileStatus(places.journal)) == nil else { return }
+    guard !isDryRun, (try? FileStatus(places.journal)) == nil else { return }
     for (name, _) in (try? namesInFolder(places.staging)) ?? [] {
       try? disk.removeFile("\(places.staging)/\(name)")
     }

@@ -29,7 +29,8 @@ private struct VerifyDocument: Encodable {
   }
 }
 
-/// The form of the document. `rows` and `standings` are null when the sheets could not be read to the end.
+/// The form of the document. `rows` and `standings` are missing when the sheets could not be read to the end; `plan`,
+/// the digest of a plan, unless one was made and not carried out.
 private struct OutcomeDocument: Encodable {
   let day: String?
   let exit: Int32
@@ -38,6 +39,7 @@ private struct OutcomeDocument: Encodable {
   let rows: Rows?
   let standings: [String: Int]?
   let scan: ScanPart?
+  let plan: String?
 
   struct Rows: Encodable {
     let cases: Int
@@ -60,6 +62,7 @@ private struct OutcomeDocument: Encodable {
       return Dictionary(uniqueKeysWithValues: counts + [("in_error", register.rows.casesInError)])
     }
     scan = outcome.scan.map(ScanPart.init)
+    plan = outcome.publishing == nil ? outcome.plan?.digest : nil
   }
 }
 

@@ -12,10 +12,18 @@ enum KeyProblem: Error {
 extension SiteFolder {
   /// The site's master key: the demo's fixed one, or 32 bytes in the file that `SANBANG_KEY_FILE` or the site
   /// names. The first build makes it; a build that finds another site's manifest, or no key to it, stops.
-  func masterKey(isDemo: Bool, keyFile: String?, manifest: Manifest?) throws -> MasterKey {
+  ///
+  /// - Parameter mayKeep: false in a dry run, whose first key is thrown away.
+  /// - Returns: the key, and whether the next build will find it.
+  func masterKey(
+    isDemo: Bool, keyFile: String?, manifest: Manifest?, mayKeep: Bool
+  ) throws -> (key: MasterKey, isKept: Bool) {
+    if !isDemo, !mayKeep, manifest == nil, try existingKey(place(ofKey: keyFile)) == nil {
+      return (try checkingKey(isDemo: false, keyFile: keyFile), false)
+    }
     let key = try isDemo ? MasterKey.demo : storedKey(keyFile, mayCreate: manifest == nil)
     if let manifest, manifest.key != key.fingerprint { throw KeyProblem.another }
-    return key
+    return (key, true)
   }
 
   /// The key that a check works with: the site's, or one that is thrown away, for nothing of it is published.

@@ -15,11 +15,17 @@ struct SiteSettings {
   var isDemo = false
   /// Whether notices wait for 三级签字背书.
   var waitsForEndorsement = false
+  /// Whether a plan is carried out only when somebody else has approved it (先审后发).
+  var waitsForApproval = false
   var imprint = SiteFacts.Imprint()
   var hotlines: [String: SiteFacts.Hotline] = [:]
 
   private enum EndorsementRule: String, CaseIterable {
     case show, hold
+  }
+
+  private enum ApprovalRule: String, CaseIterable {
+    case none, required
   }
 
   init?(_ folder: SiteFolder, into report: inout Report) {
@@ -47,12 +53,15 @@ struct SiteSettings {
     isDemo = map.flag("demo", into: &report) ?? false
     let rule: EndorsementRule? = map.choice("endorsement", into: &report)
     waitsForEndorsement = rule == .hold
+    let approval: ApprovalRule? = map.choice("publish_approval", into: &report)
+    waitsForApproval = approval == .required
     readImprint(map)
     readHotlines(map, into: &report)
   }
 
   private static let keys = [
     "title", "root", "issuer", "base_url", "time_zone", "as_of", "adopted_on", "demo", "endorsement",
+    "publish_approval",
     "site_id_code", "icp", "public_security", "host", "maintainer",
   ]
 

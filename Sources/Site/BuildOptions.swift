@@ -1,0 +1,18 @@
+package import Vocabulary
+
+/// How a site is to be built.
+package struct BuildOptions: Sendable {
+  /// The day that the site is of; without it that of `site.yml`, else today.
+  package var asOf: CalendarDay?
+  /// Where the master key lies, if not in the site.
+  package var keyFile: String?
+  /// Whether it ends with the plan, and nothing but `reports/` is touched.
+  package var isDryRun = false
+  /// The digest of the plan whose withdrawals somebody has looked at, however many they are.
+  package var acceptedWithdrawals: String?
+
+  package init(asOf: CalendarDay? = nil, keyFile: String? = nil) {
+    self.asOf = asOf
+    self.keyFile = keyFile
+  }
+}
