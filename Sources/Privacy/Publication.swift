@@ -20,11 +20,14 @@ package struct PublicationOrder: Sendable {
   package let standards: CountyStandards
   /// Of the whole site, where the office has given them; for the privacy report alone.
   package let households: HouseholdCounts?
+  /// What was taken down by hand.
+  let withdrawals: [Withdrawal]
 
   package init(
     day: CalendarDay, channel: Channel, tree: DivisionTree, rules: CountyRules, calendar: WorkCalendar,
     endorsements: EndorsementBook, waitsForEndorsement: Bool, policy: PrivacyPolicy, key: MasterKey,
-    quarters: Set<Quarter>, standards: CountyStandards, households: HouseholdCounts? = nil
+    quarters: Set<Quarter>, standards: CountyStandards, households: HouseholdCounts? = nil,
+    withdrawals: [Withdrawal] = []
   ) {
     self.day = day
     self.channel = channel
@@ -38,6 +41,7 @@ package struct PublicationOrder: Sendable {
     self.quarters = quarters
     self.standards = standards
     self.households = households
+    self.withdrawals = withdrawals
   }
 }
 

@@ -37,12 +37,17 @@ struct Publisher: ~Copyable {
 
   /// Puts a case on every board that it is due on; says where it stands.
   private mutating func post(_ record: CaseRecord, _ postings: [Posting]) -> Standing {
+    if order.isWithdrawn(record, tagger) { return .withdrawn }
     let endings = record.endings(on: order.day, under: order.rules, calendar: order.calendar)
-    var (isUp, isHeld) = (false, false)
+    var (isUp, isHeld, isWithdrawn) = (false, false, false)
     for posting in postings + endings
     where posting.posted <= order.day && posting.step.channel.includes(order.channel) {
       guard posting.hangs(on: order.day) else {
         comeDown(record, posting)
+        continue
+      }
+      if withdrawn(record, posting.step.board) {
+        isWithdrawn = true
         continue
       }
       let gates = procedure.holdingGates(record, posting, on: order.day)
@@ -55,17 +60,29 @@ struct Publisher: ~Copyable {
       }
     }
     guard let rule = profile[record.program], rule.isListed else {
-      return isUp ? .published : isHeld ? .held : .unlisted
+      return isUp ? .published : isHeld ? .held : isWithdrawn ? .withdrawn : .unlisted
     }
     if let step = rule.step(.longTerm), step.channel.includes(order.channel) {
       if record.isLongTerm(on: order.day, kind: rule.kind) {
-        isUp = true
-        hangForLong(record, rule, step)
+        if withdrawn(record, step.board) {
+          isWithdrawn = true
+        } else {
+          isUp = true
+          hangForLong(record, rule, step)
+        }
       } else {
         leave(record, rule, step)
       }
     }
-    return isUp ? .published : isHeld ? .held : record.standingOffBoards(on: order.day, kind: rule.kind)
+    return isUp ? .published : isHeld ? .held : isWithdrawn ? .withdrawn : record.standingOffBoards(on: order.day, kind: rule.kind)
+  }
+
+  /// Whether its whole board was taken down by hand, which then has been empty from that day on.
+  private mutating func withdrawn(_ record: CaseRecord, _ board: Board) -> Bool {
+    let village = record.terms(on: order.day).division
+    guard let day = order.withdrawn(board, of: village) else { return false }
+    withDraft(village, board.key) { $0.cameDown(on: day) }
+    return true
   }
 
   private mutating func hang(_ record: CaseRecord, _ posting: Posting) {

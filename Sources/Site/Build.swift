@@ -21,6 +21,7 @@ package func build(
   } else if let note = try folder.finishInterrupted() {
     report.add(note)
   }
+  if let note = try folder.restoreWithdrawals(isDryRun: options.isDryRun) { report.add(note) }
   folder.removeReport(planReport)
   guard let content = SiteContent(folder, into: &report), !report.stops,
     let day = content.day(options.asOf)

@@ -30,7 +30,7 @@ extension SiteContent {
       day: day, channel: .web, tree: tree, rules: rules.rules(of: county.code), calendar: calendar,
       endorsements: endorsements, waitsForEndorsement: settings.waitsForEndorsement, policy: policy, key: key,
       quarters: quarters, standards: CountyStandards(standards, county: county.code, city: tree.root.code),
-      households: households)
+      households: households, withdrawals: withdrawals)
   }
 }
 

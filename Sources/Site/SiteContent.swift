@@ -26,6 +26,7 @@ struct SiteContent {
   let cases: CaseFiles
   let households: HouseholdCounts?
   let columns: ColumnNames
+  let withdrawals: [Withdrawal]
 
   /// Nil when something in it forbids a build; `report` says all that is wrong.
   init?(_ folder: SiteFolder, into report: inout Report) {
@@ -44,6 +45,7 @@ struct SiteContent {
     self.tree = tree
     offices = OfficeBook(folder, tree, into: &report)
     endorsements = EndorsementBook(folder, tree, into: &report)
+    withdrawals = Site.withdrawals(folder, into: &report)
     standards = Site.standards(folder, tree, into: &report)
     oversight = oversightBooks(folder, tree, into: &report)
     let rules = RuleBook(folder, tree, into: &report)

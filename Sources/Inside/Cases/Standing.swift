@@ -4,6 +4,8 @@ package import Vocabulary
 package enum Standing: CaseIterable, Sendable {
   /// Never a row: declared, or the applicant is a minor.
   case exempt
+  /// Taken down by hand.
+  case withdrawn
   /// Of a programme that is counted and never listed.
   case unlisted
   case published

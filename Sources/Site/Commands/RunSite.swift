@@ -68,7 +68,7 @@ private let unreadableManifest = Message(
 )
 private let wrongDigest = Message(
   "--accept-withdrawals 要写计划摘要的全部六十四个字符", "--accept-withdrawals wants all 64 characters of a plan's digest")
-private let wrongDay = Message("--as-of 请写成 2015-10-31", "--as-of wants a day such as 2015-10-31")
+let wrongDay = Message("--as-of 请写成 2015-10-31", "--as-of wants a day such as 2015-10-31")
 
 extension KeyProblem {
   fileprivate var message: Message {

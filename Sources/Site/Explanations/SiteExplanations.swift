@@ -23,6 +23,12 @@ extension Explanation {
       mend: Message("上级写直接上级的代码，并先列出上级", "name the code right above it, and list that one too"),
       example: "611022106200,百花村,village,611022106000"),
     Explanation(
+      "withdrawn.restored", Message("撤下记录缺了几行，已补回", "withdrawn.csv lacked lines, which were put back"),
+      why: Message("恢复旧文件，不能让撤下的内容重新公示", "an older file must not bring back what was taken down"),
+      mend: Message(
+        "不用做什么；确要重新公示，请从 content/ 和 .sanbang/ 的 withdrawn.csv 都删去该行",
+        "nothing; to post it again, remove the line from withdrawn.csv in both content/ and .sanbang/")),
+    Explanation(
       "oversight.name", Message("监督数字的文件名不是季度", "a file of oversight figures is not named after a quarter"),
       why: Message("不知道是哪一季的", "nobody knows which quarter it is for"),
       mend: Message("改文件名", "rename it"), example: "content/oversight/2015Q3.csv"),

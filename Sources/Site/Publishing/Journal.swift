@@ -22,6 +22,12 @@ struct Journal: Codable, Equatable {
     self.manifest = hexDigest(manifest)
   }
 
+  /// Of pages that lose rows and nothing else.
+  init(losing: [String], manifest: [UInt8]) {
+    (removed, self.losing, others) = ([], losing, [])
+    self.manifest = hexDigest(manifest)
+  }
+
   /// What stands in a journal's file; nil when it is damaged.
   init?(_ bytes: [UInt8]) {
     let parts = bytes.split(separator: UInt8(ascii: "\n"))

@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+import Vocabulary
+
+/// What was taken out of `public/`.
+struct TakenDown {
+  var pages = 0
+  var rows = 0
+  var report = Report()
+}
+
+extension SiteFolder {
+  /// Rewrites published pages, as one commit; every row on the new ones was on the old ones, which have been scanned.
+  ///
+  /// - Parameter change: of a page of the manifest; nil leaves it as it is.
+  func takeDown(disk: Disk = Disk(), _ change: (Manifest.File) -> (page: PageCut, lastDays: [String])?) throws
+    -> TakenDown
+  {
+    var done = TakenDown()
+    if let note = try finishInterrupted(disk: disk) { done.report.add(note) }
+    guard let before = try Manifest(self) else { return done }
+    let places = Places(self)
+    try disk.makeFolders(places.staging, mode: 0o700)
+    var (files, losing) = (before.files, [String]())
+    for (index, file) in before.files.enumerated() {
+      guard let (cut, lastDays) = change(file), cut.isChanged else { continue }
+      done.pages += 1
+      done.rows += rowCount(file) - cut.tags.count
+      losing.append(file.path)
+      try disk.write(cut.bytes, to: places.staged(file.path))
+      files[index] = Manifest.File(
+        path: file.path, size: cut.bytes.count, sha256: hexDigest(cut.bytes), lastDays: lastDays)
+    }
+    if losing.isEmpty { return done }
+    let manifest = [UInt8](try Manifest(key: before.key, files: files).json())
+    try disk.write(manifest, to: places.staged(Manifest.path))
+    let commit = Commit(places: places, disk: disk)
+    let journal = Journal(losing: losing, manifest: manifest)
+    try commit.write(journal)
+    try commit.carryOut(journal)
+    return done
+  }
+
+  /// A published page; nil when it is not there.
+  func published(_ file: Manifest.File) -> PageCut? {
+    (try? readFile(Places(self).published(file.path))).map { PageCut($0) }
+  }
+
+  private func rowCount(_ file: Manifest.File) -> Int { published(file)?.tags.count ?? 0 }
+
+  /// The day to take down on, whatever state the settings are in.
+  func dayWithoutSettings(_ asOf: CalendarDay?) -> CalendarDay? {
+    let lines = String(decoding: bytes("content/site.yml") ?? [], as: UTF8.self).split(separator: "\n")
+    func value(_ key: String) -> String? {
+      lines.first { $0.hasPrefix("\(key):") }?.dropFirst(key.utf8.count + 1)
+        .split(separator: "#", omittingEmptySubsequences: false).first?
+        .trimmingCharacters(in: CharacterSet(charactersIn: " \"'\r\t"))
+    }
+    return asOf ?? value("as_of").flatMap { CalendarDay(iso: $0) }
+      ?? value("time_zone").flatMap { CalendarDay(todayIn: $0) } ?? CalendarDay(todayIn: "Asia/Shanghai")
+  }
+}
