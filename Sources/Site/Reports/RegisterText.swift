@@ -49,7 +49,9 @@ extension RegisterSummary {
 
   /// What the case rows are the sum of.
   var parts: [(label: Message, count: Int)] {
-    Standing.allCases.map { ($0.label, standings[$0] ?? 0) } + [
+    // What hardly ever happens is named only where it has.
+    let shown = Standing.allCases.filter { $0 != .withdrawn || standings[$0] != nil }
+    return shown.map { ($0.label, standings[$0] ?? 0) } + [
       (Message("有误", "in error"), rows.casesInError)
     ]
   }
@@ -89,6 +91,7 @@ extension Standing {
   var label: Message {
     switch self {
     case .exempt: Message("不予公示", "exempt")
+    case .withdrawn: Message("已撤下", "withdrawn")
     case .unlisted: Message("只计数", "counted only")
     case .published: Message("已公示", "published")
     case .held: Message("暂缓", "held")
@@ -102,6 +105,7 @@ extension Standing {
   var key: String {
     switch self {
     case .exempt: "exempt"
+    case .withdrawn: "withdrawn"
     case .unlisted: "unlisted"
     case .published: "published"
     case .held: "held"
