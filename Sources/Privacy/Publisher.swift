@@ -74,7 +74,9 @@ struct Publisher: ~Copyable {
         leave(record, rule, step)
       }
     }
-    return isUp ? .published : isHeld ? .held : isWithdrawn ? .withdrawn : record.standingOffBoards(on: order.day, kind: rule.kind)
+    return isUp
+      ? .published
+      : isHeld ? .held : isWithdrawn ? .withdrawn : record.standingOffBoards(on: order.day, kind: rule.kind)
   }
 
   /// Whether its whole board was taken down by hand, which then has been empty from that day on.

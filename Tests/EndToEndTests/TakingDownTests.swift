@@ -30,12 +30,13 @@ struct TakingDownTests {
       try site.write([0xFF, 0x00], to: file)
     }
     try site.remove("content/cases")
-    try? site.remove(".sanbang/key")
+    try site.remove(".sanbang")
   }
 
   @Test func aRowGoesFromEveryPageAndStaysAway() throws {
     let before = try rows()
-    let page = try #require(before.keys.sorted().first { $0.split(separator: "/").count == 6 && before[$0]!.count > 1 })
+    let page = try #require(
+      before.keys.sorted().first { $0.split(separator: "/").count == 6 && before[$0]!.count > 1 })
     let tag = before[page]![0]
     let parts = page.split(separator: "/")
     let target = "\(parts[1])\(parts[2])\(parts[3])/\(parts[4])/\(tag)"

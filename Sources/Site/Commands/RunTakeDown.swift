@@ -40,7 +40,9 @@ private func taking(
 
 extension TakenDown {
   fileprivate var line: Message {
-    Message("已撤下：\(pages) 个网页，\(rows) 行（镇的网页另计）", "Taken down: \(rows) rows on \(pages) pages, towns' pages included")
+    Message(
+      "已撤下：\(pages) 个网页，\(rows) 行（镇的网页另计）",
+      "Taken down: \(rows) rows on \(pages) pages, towns' pages included")
   }
 }
 
@@ -48,4 +50,5 @@ private let wrongTarget = Message(
   "请写成 区划代码[/榜[/公示编号]]，如 611022106200/review/YDRPKZGTFC，并用 --reason 写明原因",
   "wants DIVISION[/BOARD[/TAG]], such as 611022106200/review/YDRPKZGTFC, and a reason")
 private let notPublic = Message(
-  "网上没有这一行，什么都没有改；请核对区划代码、榜和公示编号", "no such row is public, and nothing was changed: check division, board and tag")
+  "网上没有这一行，什么都没有改；请核对区划代码、榜和公示编号",
+  "no such row is public, and nothing was changed: check division, board and tag")

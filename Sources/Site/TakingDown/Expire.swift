@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Takes down what is past its last day, by the manifest and the pages alone.
 func expire(_ folder: SiteFolder, asOf: CalendarDay?, _ progress: Progress) async throws -> TakenDown {
-  let lock = try await SiteLock(folder, mayBeFirst: false, progress)
+  let lock = try await SiteLock(folder, progress)
   defer { lock.release() }
   guard let day = folder.dayWithoutSettings(asOf) else { return TakenDown() }
   return try folder.takeDown { file in

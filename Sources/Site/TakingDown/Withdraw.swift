@@ -36,7 +36,7 @@ func withdraw(
   _ target: WithdrawalTarget, reason: String, from folder: SiteFolder, asOf: CalendarDay?,
   _ progress: Progress
 ) async throws -> TakenDown? {
-  let lock = try await SiteLock(folder, mayBeFirst: false, progress)
+  let lock = try await SiteLock(folder, progress)
   defer { lock.release() }
   let note = try folder.finishInterrupted()
   guard let day = folder.dayWithoutSettings(asOf) else { return nil }

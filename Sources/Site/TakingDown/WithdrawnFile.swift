@@ -42,6 +42,7 @@ extension SiteFolder {
     if !text.hasSuffix("\n") { text += "\n" }
     text += new.map { "\($0)\n" }.joined()
     do {
+      try Disk().makeFolders(Places(self).state, mode: 0o700)
       try Disk().write(Array(text.utf8), to: "\(path).new", mode: 0o600)
       try Disk().sync("\(path).new")
       try Disk().rename("\(path).new", to: path)
