@@ -47,6 +47,8 @@ struct TakingDownTests {
     #expect(try sanbang("verify").status == 0)
 
     try site.remove("content/withdrawn.csv")
+    let dry = try site.build("--dry-run")
+    #expect(dry.status == 1 && dry.messages.contains("[withdrawn.restored]"), "\(dry.messages)")
     let again = try site.build()
     #expect(again.status == 3 && again.messages.contains("[withdrawn.restored]"), "\(again.messages)")
     #expect(try rows().values.allSatisfy { !$0.contains(tag) })

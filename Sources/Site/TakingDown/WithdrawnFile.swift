@@ -17,14 +17,15 @@ extension SiteFolder {
     for place in [list, kept] { try append([line], to: place) }
   }
 
-  /// Puts lines back into the list that were taken out of it.
-  func restoreWithdrawals() throws(DiskError) -> Diagnostic? {
+  /// Puts lines back into the list that were taken out of it; a dry run, which writes nothing, stops over them.
+  func restoreWithdrawals(isDryRun: Bool) throws(DiskError) -> Diagnostic? {
     let missing = lines(of: kept).filter { !lines(of: list).contains($0) }
     if missing.isEmpty { return nil }
-    try append(missing, to: list)
+    if !isDryRun { try append(missing, to: list) }
+    let done = isDryRun ? ("正式生成时会补回，请先正式生成一次", "a build puts them back: build first") : ("已补回", "put back")
     return Diagnostic(
-      .warning, "withdrawn.restored", at: SourceLocation(file),
-      Message("缺少 \(missing.count) 行撤下记录，已补回", "\(missing.count) lines were missing and have been put back"),
+      isDryRun ? .error : .warning, "withdrawn.restored", at: SourceLocation(file),
+      Message("缺少 \(missing.count) 行撤下记录：\(done.0)", "\(missing.count) lines were missing: \(done.1)"),
       remedy: Message(
         "撤下的内容不会因为恢复旧文件而重新公示；确要重新公示，请同时从 .sanbang/withdrawn.csv 删去该行",
         "an older file does not bring back what was taken down; to post it again, remove the line from "
