@@ -24,7 +24,7 @@ extension SiteFolder {
     if !isDryRun { try append(missing, to: list) }
     let done = isDryRun ? ("正式生成时会补回，请先正式生成一次", "a build puts them back: build first") : ("已补回", "put back")
     return Diagnostic(
-      isDryRun ? .error : .warning, "withdrawn.restored", at: SourceLocation(file),
+      isDryRun ? .stop : .warning, "withdrawn.restored", at: SourceLocation(file),
       Message("缺少 \(missing.count) 行撤下记录：\(done.0)", "\(missing.count) lines were missing: \(done.1)"),
       remedy: Message(
         "撤下的内容不会因为恢复旧文件而重新公示；确要重新公示，请同时从 .sanbang/withdrawn.csv 删去该行",
