@@ -1,11 +1,14 @@
-/// A set of digests, which are random already and so are their own hashes: open addressing, at most half full.
+/// A set of digests, which are random already and so are their own hashes: open addressing, at most three quarters full.
+///
+/// Of 64 bits: among the 1.3 million digests of a city, a value that is nobody's is taken for one once in 10¹³ lookups.
+/// A build of the city makes some 10⁸ at the most, so less than one in 100,000 builds has such a false alarm.
 struct DigestSet: Sendable {
   private var slots: [UInt64] = [0, 0]
   private(set) var count = 0
 
   /// Digests are taken to be other than 0: one in 2⁶⁴ is not.
   mutating func insert(_ digest: UInt64) {
-    if count * 2 >= slots.count { grow() }
+    if (count + 1) * 4 > slots.count * 3 { grow() }
     put(digest)
   }
 

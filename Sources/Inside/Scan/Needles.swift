@@ -13,10 +13,19 @@ package struct Needles: Sendable {
   /// How many symbols the first words have.
   private(set) var headLengths: UInt64 = 0
 
-  /// - Parameter key: at least 16 bytes; needles of one key can be united.
-  package init(key: [UInt8]) { hash = KeyedHash(key: key) }
+  /// How many of the digests are of canaries.
+  private var planted = 0
 
-  package var count: Int { digests.count }
+  /// Of nobody yet, but for the canaries of the self-test.
+  ///
+  /// - Parameter key: at least 16 bytes; needles of one key can be united.
+  package init(key: [UInt8]) {
+    hash = KeyedHash(key: key)
+    addCanaries()
+    planted = digests.count
+  }
+
+  package var count: Int { digests.count - planted }
 
   package mutating func formUnion(_ other: Needles) {
     precondition(hash == other.hash, "needles of two keys")

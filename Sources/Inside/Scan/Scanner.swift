@@ -6,8 +6,6 @@ package struct Scanner: Sendable {
   let index: ScanIndex
 
   package init(_ needles: Needles, publicWords: PublicWords) {
-    var needles = needles
-    needles.addCanaries()
     index = ScanIndex(needles, publicWords)
   }
 
