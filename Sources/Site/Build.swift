@@ -35,7 +35,7 @@ package func build(
 
   let out = content.releasesOut(on: day)
   let maker = content.maker(on: day, newest: out.last)
-  let counties = try await content.tree.counties.concurrently(progress) { county in
+  var counties = try await content.tree.counties.concurrently(progress) { county in
     let order = content.order(on: day, county, key, quartersNeeded(for: out))
     return try make(county, content, order, caseIDs, maker, stage, progress)
   }
@@ -43,7 +43,7 @@ package func build(
   let releases = report.stops ? [] : finish(out, content, counties, missingRows: totals.rows.inError)
   let audited = audit(releases.map(\.figures), against: content.policy.cellThreshold, into: &report)
   let register = RegisterSummary(day, totals, releases: out.map(\.quarter), audited)
-  var scan = content.scan(of: counties, key)
+  var scan = content.scan(of: &counties, key)
   let files = report.stops ? [] : cityFiles(content, releases, maker, day)
   let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
   let manifest = try scan.pass(manifest(of: staged, key))

@@ -35,12 +35,12 @@ struct SiteScan {
 }
 
 extension SiteContent {
-  /// The scan of the city's files, once the counties' are done.
-  func scan(of counties: [CountyResult], _ key: MasterKey) -> SiteScan {
+  /// The scan of the city's files, once the counties' are done; their needles are united, and let go one by one.
+  func scan(of counties: inout [CountyResult], _ key: MasterKey) -> SiteScan {
     var (everybody, found) = (Needles(key: key.ofNeedles), LeakFindings())
-    for county in counties {
-      if let needles = county.needles { everybody.formUnion(needles) }
-      found += county.leaks
+    for index in counties.indices {
+      if let needles = counties[index].needles.take() { everybody.formUnion(needles) }
+      found += counties[index].leaks
     }
     return SiteScan(
       Scanner(everybody, publicWords: publicWords), needles: everybody.count,
