@@ -18,6 +18,9 @@ public func canonical(_ scalar: Unicode.Scalar) -> CanonicalForm {
   }
   if let twin = privateUseTwins[scalar] { return .scalar(twin) }
   if let form = compatibilityForms[scalar] { return form.count == 1 ? .scalar(form[0]) : .several(form) }
+  // A blank of Braille; what stands for a picture where text has been copied from a document.
+  if scalar == "\u{2800}" { return .scalar(" ") }
+  if scalar == "\u{FFFC}" { return .dropped }
   return interpuncts.contains(scalar) ? .scalar("·") : form(by: scalar.properties, of: scalar)
 }
 

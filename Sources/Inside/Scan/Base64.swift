@@ -1,3 +1,6 @@
+/// Characters: a telephone number takes as many.
+let shortestBase64 = 15
+
 /// The characters of base64 around a word.
 func base64Range(around word: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
   var (start, end) = (word.lowerBound, word.upperBound)
@@ -10,7 +13,7 @@ func base64Range(around word: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
 func isBesideSlash(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
   func isSign(_ place: Int) -> Bool {
     place >= 0 && place < bytes.count
-      && (bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "/"))
+      && "+/-_".utf8.contains(bytes[place])
   }
   return isSign(word.lowerBound - 1) || isSign(word.upperBound)
 }
@@ -23,21 +26,30 @@ func base64Texts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [[UInt8]] {
   }
 }
 
-/// What characters decode to, up to the first byte that is none of a text.
+/// What characters decode to: the pieces of it that are text, of eight bytes and more.
 private func base64Text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-  var (text, bits, count): ([UInt8], UInt32, Int) = ([], 0, 0)
+  var (text, piece, bits, count): ([UInt8], Int, UInt32, Int) = ([], 0, 0, 0)
+  func endPiece() {
+    if text.count - piece < 8 { text.removeLast(text.count - piece) } else { text.append(UInt8(ascii: "\"")) }
+    piece = text.count
+  }
   for index in range {
     guard let value = sextet(bytes[index]) else { break }
     bits = bits << 6 | value
     count += 6
-    if count >= 8 {
-      count -= 8
-      let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
-      if byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F || byte >= 0xF5 { break }
-      text.append(byte)
-    }
+    guard count >= 8 else { continue }
+    count -= 8
+    let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
+    // Every other byte of UTF-16 is zero where it is ASCII.
+    if byte == 0 { continue }
+    if isOfText(byte) { text.append(byte) } else { endPiece() }
   }
+  endPiece()
   return text
+}
+
+private func isOfText(_ byte: UInt8) -> Bool {
+  byte >= 0x20 && byte != 0x7F && byte < 0xF5 || (0x09...0x0D).contains(byte)
 }
 
 /// The alphabets of RFC 4648, that for URLs too.

@@ -22,6 +22,8 @@ func entity(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Decoded? {
   index += 1
   let isHexadecimal = index < range.upperBound && bytes[index] | 0x20 == UInt8(ascii: "x")
   if isHexadecimal { index += 1 }
+  let start = index
+  while index < range.upperBound, bytes[index] == UInt8(ascii: "0") { index += 1 }
   let first = index
   var value: UInt32 = 0
   while index < range.upperBound, index - first < 8,
@@ -30,18 +32,30 @@ func entity(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Decoded? {
     value = value &* (isHexadecimal ? 16 : 10) &+ digit
     index += 1
   }
-  guard index > first, let scalar = Unicode.Scalar(value), value > 0 else { return nil }
+  guard index > start, let scalar = Unicode.Scalar(value), value > 0 else { return nil }
   let isClosed = index < range.upperBound && bytes[index] == UInt8(ascii: ";")
   return (scalar, index - range.lowerBound + (isClosed ? 1 : 0))
 }
 
 private func namedEntity(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Decoded? {
-  let limit = min(range.upperBound, range.lowerBound + 12)
+  let limit = min(range.upperBound, range.lowerBound + 24)
   guard let end = (range.lowerBound..<limit).first(where: { bytes[$0] == UInt8(ascii: ";") }) else {
-    return nil
+    return openEntity(bytes, range)
   }
   let name = String(decoding: (range.lowerBound + 1..<end).map { bytes[$0] }, as: UTF8.self)
-  return entities[name].map { ($0, end + 1 - range.lowerBound) }
+  return entities[name].map { ($0, end + 1 - range.lowerBound) } ?? openEntity(bytes, range)
+}
+
+/// Browsers take some names without a semicolon too.
+private func openEntity(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Decoded? {
+  for (name, scalar) in openEntities where starts(bytes, range.lowerBound + 1, with: name, range) {
+    return (scalar, name.count + 1)
+  }
+  return nil
+}
+
+private let openEntities: [([UInt8], Unicode.Scalar)] = ["shy", "nbsp", "middot", "times"].map {
+  (Array($0.utf8), entities[$0] ?? " ")
 }
 
 /// Of HTML's names those of ASCII, of blanks, dots and dashes, and of what cannot be seen.
@@ -50,7 +64,9 @@ private let entities: [String: Unicode.Scalar] = [
   "thinsp": " ",
   "hairsp": " ", "ThinSpace": " ", "Tab": "\t", "NewLine": "\n", "shy": "\u{AD}", "zwj": "\u{200D}",
   "zwnj": "\u{200C}", "ZeroWidthSpace": "\u{200B}", "NoBreak": "\u{2060}", "lrm": "\u{200E}",
-  "rlm": "\u{200F}",
+  "rlm": "\u{200F}", "NonBreakingSpace": " ", "MediumSpace": " ", "VeryThinSpace": " ", "ic": "\u{2063}",
+  "InvisibleComma": "\u{2063}", "it": "\u{2062}", "InvisibleTimes": "\u{2062}", "af": "\u{2061}",
+  "ApplyFunction": "\u{2061}",
   "amp": "&", "AMP": "&", "lt": "<", "LT": "<", "gt": ">", "GT": ">", "quot": "\"", "QUOT": "\"", "apos": "'",
   "middot": "·", "centerdot": "·", "bull": "•", "bullet": "•", "sdot": "·", "period": ".", "comma": ",",
   "hyphen": "-", "dash": "-", "ndash": "-", "mdash": "-", "horbar": "-", "minus": "-", "lowbar": "_",
@@ -68,7 +84,7 @@ func escape(_ bytes: Span<UInt8>, _ range: Range<Int>, _ syntax: Syntax) -> Deco
   case UInt8(ascii: "x"): return number(bytes, letter + 1, range, digits: 2).flatMap { scalar($0, 4) }
   case UInt8(ascii: "u"): return unicodeEscape(bytes, range)
   default:
-    guard syntax == .code else { return nil }
+    guard !isDrive(bytes, backslash: range.lowerBound) else { return nil }
     for digits in [6, 5, 4, 3, 2] {
       guard let value = number(bytes, letter, range, digits: digits) else { continue }
       // A blank ends the number, and is no part of the text.

@@ -6,7 +6,9 @@ extension TextScan {
     if word.length > 0 { endWord(reader, bytes) }
     let flags = index.flags(code)
     if flags.contains(.numeral) {
-      if let digit = numeral(code) { takeDigit(digit, reader.start..<reader.position, [.digits], bytes) }
+      if let digit = numeral(code) {
+        takeDigit(digit, reader.start..<reader.position, [.digits], bytes, isHan: true)
+      }
     } else if !run.isEmpty || mask.count > 0 {
       endRun(bytes)
     }
@@ -14,7 +16,7 @@ extension TextScan {
     let previous = han.codes.2
     han.append(code, reader.start, symbol.marks)
     takeSolid(code, reader.start)
-    if han.isEven {
+    if han.isNameLike {
       let hash = index.needles.hash
       let sum = hash.fold(hash.fold(hash.fold(0, han.codes.0), han.codes.1), han.codes.2)
       if index.heads.mayContain(sum) {
@@ -62,10 +64,10 @@ extension TextScan {
       add(.secret, range, [], word.marks)
     } else if length <= 5, view != .markup, isLocalPath(bytes, word: range) {
       add(.secret, range, [], word.marks)
-    } else if base64End <= range.lowerBound, length >= 16 || isBesideSlash(range, bytes) {
+    } else if base64End <= range.lowerBound, length >= shortestBase64 || isBesideSlash(range, bytes) {
       let found = base64Range(around: range, bytes)
       base64End = found.upperBound
-      if found.count >= 16 { addBase64(found) }
+      if found.count >= shortestBase64 { addBase64(found) }
     }
   }
 

@@ -19,8 +19,10 @@ package struct Needles: Sendable {
   /// Of nobody yet, but for the canaries of the self-test.
   ///
   /// - Parameter key: at least 16 bytes; needles of one key can be united.
-  package init(key: [UInt8]) {
-    hash = KeyedHash(key: key)
+  package init(key: [UInt8]) { self.init(KeyedHash(key: key)) }
+
+  init(_ hash: KeyedHash) {
+    self.hash = hash
     addCanaries()
     planted = digests.count
   }

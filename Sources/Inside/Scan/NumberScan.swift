@@ -1,19 +1,24 @@
 /// Numbers: what is known by its digits, or looks like it.
 extension TextScan {
-  mutating func takeDigit(_ digit: UInt8, _ range: Range<Int>, _ marks: Symbol.Marks, _ bytes: Span<UInt8>) {
-    if mask.count > 0 {
-      if mask.count < 3, !mask.isOfLetters {
-        // Emphasis of Markdown: it is not there to the eye.
-        _ = run.skip(42, [])
-        mask.count = 0
-      } else {
-        if run.count >= 10 { findNumbers(bytes) }
-        run.clear()
-        if mask.count < 3 { mask.count = 0 }
-        mask.isPast = mask.count > 0
-      }
+  mutating func takeDigit(
+    _ digit: UInt8, _ range: Range<Int>, _ marks: Symbol.Marks, _ bytes: Span<UInt8>, isHan: Bool = false
+  ) {
+    if mask.count > 0, !mask.isPast { passMask(bytes) }
+    run.append(digit, range, marks, isHan: isHan)
+  }
+
+  /// The first digit behind a mask.
+  private mutating func passMask(_ bytes: Span<UInt8>) {
+    if mask.count < 3, !mask.isOfLetters {
+      // Emphasis of Markdown: it is not there to the eye.
+      if !run.isEmpty { _ = run.skip(42, []) }
+      mask = Mask()
+    } else {
+      if run.count >= 10 { findNumbers(bytes) }
+      run.clear()
+      if mask.count < 3 { mask = Mask() }
+      mask.isPast = mask.count > 0
     }
-    run.append(digit, range, marks)
   }
 
   /// A letter right behind digits: X is a check character or a mask, O and l are digits of somebody's typing.
@@ -35,7 +40,8 @@ extension TextScan {
   private func isDigitNext(_ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) -> Bool {
     guard !run.hasGap, mask.count == 0, reader.position < reader.end else { return false }
     let byte = bytes[reader.position]
-    return isDigit(byte) || "OoIl".utf8.contains(byte)
+    // The last two begin look-alikes of these letters.
+    return isDigit(byte) || "OoIl".utf8.contains(byte) || byte == 0xCE || byte == 0xD0
   }
 
   mutating func takeMask(_ symbol: Symbol, _ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
@@ -43,12 +49,15 @@ extension TextScan {
     if symbol.value == 0xD7, run.lastGroup >= 17, mask.count == 0 {
       return run.append(10, reader.start..<reader.position, symbol.marks)
     }
-    guard !run.isEmpty, !mask.isPast else { return run.isEmpty ? () : endRun(bytes) }
+    // 二○一五
+    if symbol.value == 0x25CB || symbol.value == 0x25EF, run.endsInHan, mask.count == 0 {
+      return run.append(0, reader.start..<reader.position, [.digits], isHan: true)
+    }
+    if mask.isPast { return endRun(bytes) }
     if mask.count == 0 {
       let head = run.lastGroup
-      mask = Mask(
-        head: head, start: run.place(of: run.count - head..<run.count).lowerBound, isOfLetters: isLetter,
-        marks: run.marks)
+      let start = head > 0 ? run.place(of: run.count - head..<run.count).lowerBound : reader.start
+      mask = Mask(head: head, start: start, isOfLetters: isLetter, marks: run.marks)
     }
     mask.count += 1
     mask.end = reader.position
@@ -58,16 +67,14 @@ extension TextScan {
   /// The end of digits that stand together.
   mutating func endRun(_ bytes: Span<UInt8>) {
     if run.count >= 10 { findNumbers(bytes) }
-    if mask.count >= 4 { checkMask() }
+    if mask.count >= 3 { checkMask() }
     run.clear()
     mask = Mask()
   }
 
   private mutating func checkMask() {
     let tail = mask.isPast ? run.count : 0
-    let isOne =
-      mask.isOfLetters ? tail > 0 && mask.head + mask.count + tail >= 11 : tail > 0 || mask.count >= 8
-    guard mask.head >= 3, isOne else { return }
+    guard mask.hidesNumber(tail: tail) else { return }
     let end = tail > 0 ? run.place(of: 0..<tail).upperBound : mask.end
     let codes = [UInt32(mask.head), UInt32(mask.count)] + run.digits.map { UInt32($0) + 48 }
     add(.maskedNumber, mask.start..<end, codes, mask.marks.union(run.marks))
@@ -85,21 +92,34 @@ struct Mask {
   var marks: Symbol.Marks = []
   /// Whether digits have come after it.
   var isPast = false
+
+  /// Whether a number was written so, with so many digits behind the mask: a mobile's has eleven.
+  func hidesNumber(tail: Int) -> Bool {
+    let length = head + count + tail
+    if isOfLetters { return head >= 3 && tail > 0 && length >= 11 }
+    switch head {
+    case 0: return count >= 6 && (3...6).contains(tail) && length >= 10
+    case 1...2: return count >= 5 && tail > 0 && length >= 11
+    default: return count > 3 ? tail > 0 || length >= 11 : tail >= 3 && length >= 10
+    }
+  }
 }
 
 extension TextScan {
   /// Numbers of the register within the digits, wherever they begin; then what stands as a number of its own.
   private mutating func findNumbers(_ bytes: Span<UInt8>) {
     var found: [Range<Int>] = run.count >= 15 ? findLongNeedles() : []
-    for range in run.numbers where !found.contains(where: { $0.overlaps(range) }) {
-      let digits = run.digits[range]
+    for part in run.parts where !found.contains(where: { $0.overlaps(part.range) }) {
+      let (range, digits) = (part.range, run.digits[part.range])
       if index.publicWords.areContacts(withoutCountry(digits)) {
         if shortNeedle(digits) != nil { exempt(.knownNumber) }
         found.append(range)
       } else if let digest = shortNeedle(digits) {
         add(.knownNumber, range, digest)
         found.append(range)
-      } else if let rule = LeakRule.numberDetectors.first(where: { $0.isOne(digits) })?.rule {
+      } else if part.isPlain || isID18(digits.prefix(18)),
+        let rule = LeakRule.numberDetectors.first(where: { $0.isOne(digits) })?.rule
+      {
         let place = run.place(of: range)
         if isWithinHexDigest(place, bytes) { continue }
         add(rule, range, digest(of: digits.map { $0 == 10 ? 0x58 : UInt32($0) + 48 }))

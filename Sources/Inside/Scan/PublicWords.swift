@@ -6,23 +6,23 @@ package struct PublicWords: Sendable {
   let words: [[UInt32]]
 
   /// - Parameters:
-  ///   - contacts: phones and accounts of offices, allowed by exact value.
+  ///   - contacts: phones and accounts of offices, allowed by exact value; an ID number is none.
   ///   - words: names of divisions, heads and offices, and the offices' addresses; something private that lies within
   ///     one of them where it stands on a page is let pass, and counted.
   package init(contacts: [String], words: [String]) {
-    self.contacts = Set(contacts.map { $0.utf8.filter { isDigit($0) }.map { $0 - 48 } }).sorted {
-      $0.lexicographicallyPrecedes($1)
-    }
+    let numbers = Set(contacts.map { $0.utf8.filter { isDigit($0) }.map { $0 - 48 } })
+    self.contacts = numbers.filter { !isID18($0[...]) }.sorted { $0.lexicographicallyPrecedes($1) }
     self.words = Set(words.map { codes(of: $0.utf8) }).filter { $0.count > 1 }.sorted {
       $0.lexicographicallyPrecedes($1)
     }
   }
 
-  /// Whether a number is one of the contacts; without its area code too.
+  /// Whether a number is one of the contacts; without its area code, or without an extension, too.
   func areContacts(_ digits: ArraySlice<UInt8>) -> Bool {
     contacts.contains { contact in
       contact.elementsEqual(digits)
         || (digits.count >= 7 && contact.count > 9 && contact.suffix(digits.count).elementsEqual(digits))
+        || (digits.count >= 10 && contact.starts(with: digits))
     }
   }
 }

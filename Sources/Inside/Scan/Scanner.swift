@@ -135,8 +135,9 @@ extension TextScan {
     let before = events
     var text = SymbolReader(tag, .markup)
     readAll(&text, bytes)
-    guard symbol.value != SymbolReader.comment else {
-      // What has been commented out was a text with tags.
+    guard symbol.value != SymbolReader.comment, !tag.contains(where: { bytes[$0] == UInt8(ascii: "<") })
+    else {
+      // What has been commented out was a text with tags; a page can stand in an attribute.
       text = SymbolReader(tag, .hypertext)
       readAll(&text, bytes)
       return false

@@ -62,10 +62,13 @@ struct Symbol {
     case "a"..."z": self.init(.letter, scalar.value - 32)
     case " ", "-", ".", "_": self.init(.joiner, scalar.value)
     case "·": self.init(.interpunct, scalar.value)
-    case "*", "●", "○", "■", "□", "◯", "※", "×": self.init(.mask, scalar.value)
+    case _ where masks.contains(scalar): self.init(.mask, scalar.value)
     case "\"", "'", "`", "|": self.init(.edge, scalar.value)
     // Look-alikes of X, the check character.
     case "х", "Х", "χ", "Χ": self.init(.letter, 0x58)
+    // Of O and I, which are typed for digits.
+    case "о", "О", "ο", "Ο": self.init(.letter, 0x4F)
+    case "і", "І", "ι", "Ι", "ӏ", "Ӏ": self.init(.letter, 0x49)
     case "〇": self.init(.han, scalar.value)
     case _ where scalar.isASCII: self.init(.other, scalar.value)
     case _ where scalar.properties.isUnifiedIdeograph: self.init(.han, scalar.value)
@@ -81,6 +84,9 @@ struct Symbol {
   /// What the symbol is folded as: digits, letters and Han characters share no values.
   var code: UInt32 { kind == .digit ? value + 48 : value }
 }
+
+/// What is written over the digits of a number.
+private let masks = Set("*●○■□◯※×#?★☆▲△◆◇█▇▓∗⁎✱✕✖╳".unicodeScalars)
 
 /// The solid symbols of a text, by their codes.
 func codes(of text: some Collection<UInt8>) -> [UInt32] {

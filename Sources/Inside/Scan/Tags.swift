@@ -15,7 +15,9 @@ func tag(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (kind: Symbol.Kind, insid
     return nil
   }
   guard let close = closing(bytes, first..<range.upperBound) else { return nil }
-  return (kind(bytes, letter..<close), first..<close, close + 1)
+  // Declarations and instructions are not there to the eye.
+  let isTag = letter > first || isLetter(bytes[first])
+  return (isTag ? kind(bytes, letter..<close) : .inlineTag, first..<close, close + 1)
 }
 
 /// Where the tag ends: a `>` within an attribute's quotes is none, unless they are never closed.
@@ -39,6 +41,8 @@ private func closing(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
 private func kind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Symbol.Kind {
   var name: UInt64 = 0
   for index in range {
+    // Elements of somebody's own have a hyphen, and are words unless a style says otherwise.
+    if bytes[index] == UInt8(ascii: "-") { return .inlineTag }
     guard isLetter(bytes[index]) || hexadecimal(bytes[index]) != nil else { break }
     name = name << 8 | UInt64(bytes[index] | 0x20)
   }

@@ -43,14 +43,18 @@ struct TextScan: ~Copyable {
     switch symbol.kind {
     case .han: takeHan(symbol, reader, bytes)
     case .letter:
-      if !run.isEmpty { takeLetterOfRun(symbol, reader, bytes) }
+      if !run.isEmpty { takeLetterOfRun(symbol, reader, bytes) } else if mask.count > 0 { mask = Mask() }
       takeWord(symbol, reader.start)
     case .digit:
       takeDigit(UInt8(symbol.value), reader.start..<reader.position, symbol.marks, bytes)
       takeWord(symbol, reader.start)
     case .joiner:
       if word.length > 0 { endWord(reader, bytes) }
-      if !run.isEmpty, !run.skip(symbol.value, symbol.marks) { endRun(bytes) }
+      if run.isEmpty {
+        if mask.count > 0 { mask = Mask() }
+      } else if !run.skip(symbol.value, symbol.marks) {
+        endRun(bytes)
+      }
       han.isAfterGap = true
     case .interpunct:
       if word.length > 0 { endWord(reader, bytes) }
@@ -93,7 +97,8 @@ struct TextScan: ~Copyable {
     if !run.isEmpty || mask.count > 0 {
       // (0914) 2330000
       let isAreaCode = symbol.value == UInt32(UInt8(ascii: ")")) && run.endsWithAreaCode
-      if !isAreaCode || !run.skip(symbol.value, symbol.marks) { endRun(bytes) }
+      let isSign = mask.count == 0 && signsWithinNumbers.contains(symbol.value)
+      if !isSign || !run.skip(symbol.value, symbol.marks, isLoose: !isAreaCode) { endRun(bytes) }
     }
     if symbol.value == UInt32(UInt8(ascii: "\\")), view != .markup, isDrive(bytes, backslash: reader.start) {
       add(.secret, reader.start - 2..<reader.position, [], symbol.marks)
@@ -122,6 +127,9 @@ struct TextScan: ~Copyable {
   }
 }
 
+/// What separates digits beside blanks, hyphens and dots; more often it separates numbers.
+private let signsWithinNumbers = Set(",/():+=;\\".unicodeScalars.map(\.value))
+
 /// Letters and digits with nothing between them.
 struct Word {
   var start = 0
@@ -142,8 +150,8 @@ struct HanWindow {
   var count = 0
   var marks: Symbol.Marks = []
 
-  /// Whether they can be one name: three together, or each apart from the next.
-  var isEven: Bool { count >= 3 && gaps.0 == gaps.1 }
+  /// Whether they can be one name: three together, each apart from the next, or the surname apart.
+  var isNameLike: Bool { count >= 3 && (gaps.0 || !gaps.1) }
 
   @inline(__always)
   mutating func append(_ code: UInt32, _ start: Int, _ marks: Symbol.Marks) {

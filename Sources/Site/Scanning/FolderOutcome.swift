@@ -23,6 +23,9 @@ struct FolderOutcome {
         report.add(more(last, group.count - group.places.count))
       }
     }
+    let listed = scan.log.groups.values.reduce(0) { $0 + $1.count }
+    let found = counts.reduce(0) { $0 + $1.count }
+    if found > listed { report.add(elsewhere(found - listed)) }
     for (path, why) in scan.unread { report.add(Site.unread(path, why.what)) }
     report.add(test)
   }
@@ -65,6 +68,13 @@ private func more(_ last: Leak, _ count: Int) -> Diagnostic {
     .warning, "scan.more", at: SourceLocation(last.path),
     Message("还有 \(count) 处 \(last.rule)，没有列出", "\(count) more places of \(last.rule) are not listed"),
     remedy: Message("请整个处理这个文件，再扫一次", "deal with the whole file and scan again"))
+}
+
+private func elsewhere(_ count: Int) -> Diagnostic {
+  Diagnostic(
+    .warning, "scan.more", at: SourceLocation("."),
+    Message("别的文件里还有 \(count) 处，没有列出", "\(count) more places in other files are not listed"),
+    remedy: Message("请先处理列出的文件，再扫一次", "deal with the listed files and scan again"))
 }
 
 private func unread(_ path: String, _ what: Message) -> Diagnostic {

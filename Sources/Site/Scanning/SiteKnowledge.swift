@@ -11,9 +11,13 @@ extension SiteContent {
       all.map(\.phone) + settings.hotlines.values.map(\.phone).sorted() + releases.map(\.front.contact)
     let divisions = Division.Level.allCases.flatMap(tree.all).flatMap { [$0.name, $0.registeredName] }
     let people = all.flatMap { [$0.responsible, $0.contact] } + endorsements.signers
-    let own = all.map(\.name) + [settings.title, settings.issuer] + releases.map(\.front.contact)
+    let own =
+      all.flatMap { [$0.name, $0.address] } + [settings.title, settings.issuer]
+      + releases.map(\.front.contact)
     let words = Set(divisions + people + own + exemptions.words).subtracting([""])
-    return PublicWords(contacts: phones.flatMap(telephones), words: words.sorted())
+    // An office's own account, signed for among the words.
+    let numbers = exemptions.words.filter { !$0.contains { $0.isLetter } }
+    return PublicWords(contacts: (phones + numbers).flatMap(telephones), words: words.sorted())
   }
 }
 

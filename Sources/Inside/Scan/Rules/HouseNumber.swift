@@ -6,7 +6,9 @@ extension LeakRule {
     "leak.house-number", Message("村以下的住址", "an address below the village"),
     remedy: Message(
       "请从来源处删去；单位的地址写进 offices.csv", "take it out; an office's own belongs into offices.csv"),
-    found: ["竹林关村三组", "3组18号", "2栋3单元402室", "和平路12号", "七星社区 5 组"],
+    found: [
+      "竹林关村三组", "3组18号", "2栋3单元402室", "和平路12号", "七星社区 5 组", "竹林关村民小组三组", "赵沟村第2小组", "赵沟村村民四组", "赵沟村2队",
+    ],
     passed: ["民发〔2012〕220号", "第3组", "10月31号", "三组数据", "村2015年", "公示编号12号"])
 }
 
@@ -19,7 +21,14 @@ func houseNumberLength(_ history: borrowing History) -> Int? {
     while length < 40, isNumeral(history[length]) { length += 1 }
     return length > start && length - start <= 5
   }
+  if history[length] == small { length += 1 }
   guard skipNumber() else { return nil }
+  if history[length] == ordinal { length += 1 }
+  // 村民四组, 村民小组四组
+  if units.contains(history[length]), history[length + 1] == small, history[length + 2] == people {
+    length += 2
+  }
+  if history[length] == people { length += 1 }
   if places.contains(history[length]) { return length + 1 }
   if history[length] == district, history[length + 1] == community { return length + 2 }
   guard units.contains(history[length]) else { return nil }
@@ -30,10 +39,13 @@ func houseNumberLength(_ history: borrowing History) -> Int? {
 }
 
 /// The characters that such an address can end with.
-let units = Set("组号室栋幢排元".unicodeScalars.map(\.value))
+let units = Set("组队号室栋幢排元".unicodeScalars.map(\.value))
 private let places = Set("村庄屯街路巷弄苑".unicodeScalars.map(\.value))
 private let district = Unicode.Scalar("区").value
 private let community = Unicode.Scalar("社").value
+private let ordinal = Unicode.Scalar("第").value
+private let small = Unicode.Scalar("小").value
+private let people = Unicode.Scalar("民").value
 private let single = Unicode.Scalar("单").value
 
 /// A digit, also one in Chinese, by its code.
@@ -44,6 +56,7 @@ func numeral(_ code: UInt32) -> UInt8? { numerals[code] }
 
 private let ten = Unicode.Scalar("十").value
 private let numerals: [UInt32: UInt8] = Dictionary(
-  uniqueKeysWithValues: ["〇零", "一壹", "二贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].enumerated().flatMap {
+  uniqueKeysWithValues: ["〇零", "一壹幺", "二贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"].enumerated().flatMap
+  {
     digit, signs in signs.unicodeScalars.map { ($0.value, UInt8(digit)) }
   })

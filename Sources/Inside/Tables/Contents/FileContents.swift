@@ -30,6 +30,7 @@ package struct FileContents {
         take(ContentPiece(part, index == 0 ? .text : .otherReading, text))
       }
       if plain.isDamaged { throw .encoding }
+      if isMail(bytes) { throw .mail }
     } catch {
       unread(part, error)
     }
@@ -104,6 +105,14 @@ package struct FileContents {
       unread(place, error.unread)
     }
   }
+}
+
+/// Whether a text says that parts of it are encoded as those of mails are.
+private func isMail(_ bytes: [UInt8]) -> Bool {
+  let head = String(decoding: bytes.prefix(65_536), as: UTF8.self).lowercased()
+  return head.contains("encoding=quoted-printable")
+    || head.contains("content-transfer-encoding: quoted-printable")
+    || head.contains("content-transfer-encoding: base64")
 }
 
 private let deepest = 3

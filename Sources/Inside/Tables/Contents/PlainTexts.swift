@@ -9,7 +9,7 @@ struct PlainTexts {
   init(_ bytes: [UInt8]) throws(UnreadContent) {
     let bytes = marked(bytes)
     if let text = try? DecodedText(bytes) {
-      guard text.encoding != .utf8 && text.encoding != .gb18030 || !bytes.contains(0) else { throw .binary }
+      guard !text.bytes.contains(0) else { throw .binary }
       texts = [text.bytes]
       if text.encoding == .utf8, declaresGB(bytes), let other = try? utf8(ofGB18030: bytes) {
         texts.append(other)

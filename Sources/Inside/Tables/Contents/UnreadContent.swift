@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Why something in a file could not be looked through.
 package enum UnreadContent: Error, Sendable {
-  case encrypted, oldOffice, pdf, picture, richText, otherArchive, binary
+  case encrypted, oldOffice, pdf, picture, richText, mail, otherArchive, binary
   case closed, damaged, encoding, tooLarge, nestedTooDeep
 
   /// What it is, in words.
@@ -14,6 +14,10 @@ package enum UnreadContent: Error, Sendable {
     case .pdf: Message("PDF 文件", "a PDF")
     case .picture: Message("图片，里面的文字看不见", "a picture: what is written in it cannot be seen")
     case .richText: Message("RTF 文件", "an RTF file")
+    case .mail:
+      Message(
+        "邮件或网页存档（.eml、.mht），里面编码的部分没有看",
+        "a mail or an archived web page (.eml, .mht): its encoded parts were not looked at")
     case .otherArchive: Message("不是 zip 的压缩包", "an archive that is no zip")
     case .binary: Message("不认识的文件", "a file of an unknown kind")
     case .closed: Message("打不开，或者是指向别处的链接", "it cannot be opened, or is a link to elsewhere")
