@@ -25,6 +25,15 @@ struct EvasionTests {
     "611099&#49;9500101&#x30;016", "611099&zwj;19500101&shy;0016",
     "611099&nbsp;19500101&nbsp;0016", "611099\\u003195001\\u0030\\u{31}0016",
     "61lO9919500lOlOOl6", "611099**19500101**0016", "No611099195001010016", "611099195001010016号",
+    "六一一零九九一九五○○一○一○○一六", "陸壹壹零玖玖壹玖伍零零壹零壹零零壹陸", "六幺幺零九九幺九五零零幺零幺零零幺六", "〦〡〡0〩〩〡〩〥00〡0〡00〡〦",
+    "➅➀➀🄋➈➈➀➈➄🄋🄋➀🄋➀🄋🄋➀➅", "6110991950О1О1ОО16", "6110991950ο1ο1οο16", "61Ι099195001010016",
+    "611099，19500101，0016", "611099/19500101/0016", "611099 1950-01-01 0016", "611099 19500101-0016",
+    "611099\u{2800}19500101\u{2800}0016", "611099\u{FFFC}195001010016",
+    "611099&ZeroWidthSpace;19500101&InvisibleComma;0016", "611099&shy195001010016",
+    "&#00000000054;11099195001010016",
+    "611099<x-y>19500101</x-y>0016", "611099<?x?>19500101<!x>0016",
+    "<a style='content:\"\\000036\\000031\\000031099195001010016\"'>甲</a>",
+    "<iframe srcdoc='<b>611099</b>195001010016'></iframe>",
   ])
   func anIDNumberIsFound(_ written: String) {
     let found = findings("<p>编号\(written)。</p>")
@@ -47,6 +56,9 @@ struct EvasionTests {
     "+86 154 0921 2164", "008615409212164", "015409212164", "154-0921-2164", "1５4<b>0</b>921&#50;164",
     "司马相如明", "司马·相如明", "司 马 相 如 明", "司马\u{200B}相如<b>明</b>", "户主王小五等三人", "&#29579;小五",
     "\\u738b\\u5c0f\\u4e94", "王\u{FE00}小五",
+    "6101，0219，9003，0786，70", "(154)09212164", "（154）0921-2164", "154-0921 2164", "154 0921-2164",
+    "154/0921/2164",
+    "0.15409212164", "王 小五", "王\u{3000}小五", "<b>王</b> 小五",
   ])
   func aKnownValueIsFound(_ written: String) {
     for text in [
@@ -83,6 +95,32 @@ struct EvasionTests {
   func everyKindOfFileIsRead(_ text: String, _ kind: FileKind) {
     #expect(
       findings(text, as: kind).map(\.rule) == (kind == .text ? [] : ["leak.id-18"]), Comment(rawValue: text))
+  }
+
+  /// However many numbers stand together.
+  @Test(arguments: [" ", ",", "-", "/"]) func aNumberIsFoundAmongMany(_ sign: String) {
+    let numbers = (0..<200).map { String(13_991_400_001 + $0) }
+    #expect(findings(numbers.joined(separator: sign)).count == 200)
+    let figures = (0..<200).map { String(1000 + $0) }.joined(separator: sign)
+    #expect(findings("\(figures) 15409212164 \(figures)", Self.known).map(\.rule) == ["leak.known-number"])
+  }
+
+  /// A mask, and digits that do not belong to it.
+  @Test func aMaskHidesNothingBehindIt() {
+    #expect(findings("2***13991400001").map(\.rule) == ["leak.mobile"])
+    #expect(findings("张** 13991400001，******李13991400002").map(\.rule) == ["leak.mobile", "leak.mobile"])
+  }
+
+  /// Of whatever lies around it in base64: bytes of pictures, zeros of UTF-16.
+  @Test func base64OfMoreThanText() {
+    let hidden = [
+      Data([0, 1, 255, 250]) + Data(" \(Self.id) ".utf8) + Data([255]),
+      Data("证 \(Self.id) ".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }), Data("13991400001".utf8),
+    ]
+    for data in hidden {
+      let found = findings("<img src=\"data:;base64,\(data.base64EncodedString())\">")
+      #expect(found.count == 1 && found.allSatisfy { $0.view == .base64 })
+    }
   }
 
   /// A cell ends what stands in it: two of them do not make a number, nor a name.

@@ -32,4 +32,25 @@ struct LeakRuleTests {
     #expect(test.missed.map { "\($0.rule) \($0.view)" } == [])
     #expect(test.planted > 180)
   }
+
+  /// The values that a canary is made of may be somebody's, or an office's: the self-test is not of them.
+  @Test func canariesDoNotDependOnTheRegister() {
+    let values = LeakRule.all.flatMap(\.found)
+    let needles = needlesOf { needles in
+      for value in values {
+        needles.add(idNumber: value.utf8); needles.add(number: value.utf8)
+        needles.add(name: value.utf8); needles.add(address: value.utf8)
+      }
+      needles.add(idNumber: "990426199112010074".utf8)
+      needles.add(number: "9999000000000000019".utf8)
+    }
+    let test = Scanner(needles, publicWords: PublicWords(contacts: values, words: values)).plantCanaries()
+    #expect(test.missed.map { "\($0.rule) \($0.view)" } == [] && test.planted > 180)
+  }
+
+  /// A canary is no value of the register, and is not counted as one.
+  @Test func needlesCountPersonsAlone() {
+    #expect(
+      Needles(key: key).count == 0 && needlesOf { $0.add(idNumber: "611099195001010016".utf8) }.count == 2)
+  }
 }

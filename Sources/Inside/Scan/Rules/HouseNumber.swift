@@ -9,33 +9,32 @@ extension LeakRule {
     found: [
       "竹林关村三组", "3组18号", "2栋3单元402室", "和平路12号", "七星社区 5 组", "竹林关村民小组三组", "赵沟村第2小组", "赵沟村村民四组", "赵沟村2队",
     ],
-    passed: ["民发〔2012〕220号", "第3组", "10月31号", "三组数据", "村2015年", "公示编号12号"])
+    passed: ["民发〔2012〕220号", "第3组", "3组第1小组", "第一村民小组会议", "驻村2名", "10月31号", "三组数据", "村2015年", "公示编号12号"])
 }
 
 /// How many solid symbols before a unit make an address with it, or nil: a number, and before that a place or a unit
 /// with its own number.
 func houseNumberLength(_ history: borrowing History) -> Int? {
-  var length = 1
-  func skipNumber() -> Bool {
-    let start = length
-    while length < 40, isNumeral(history[length]) { length += 1 }
-    return length > start && length - start <= 5
-  }
-  if history[length] == small { length += 1 }
-  guard skipNumber() else { return nil }
-  if history[length] == ordinal { length += 1 }
-  // 村民四组, 村民小组四组
-  if units.contains(history[length]), history[length + 1] == small, history[length + 2] == people {
-    length += 2
-  }
-  if history[length] == people { length += 1 }
-  if places.contains(history[length]) { return length + 1 }
-  if history[length] == district, history[length + 1] == community { return length + 2 }
-  guard units.contains(history[length]) else { return nil }
-  length += 1
-  // 单元
-  if history[length] == single { length += 1 }
-  return skipNumber() ? length : nil
+  guard let number = numberEnd(history, from: history[1] == small ? 2 : 1) else { return nil }
+  if let end = placeEnd(history, from: number) { return end }
+  // 3组18号, 3单元402室
+  guard units.contains(history[number]) else { return nil }
+  return numberEnd(history, from: number + (history[number + 1] == single ? 2 : 1))
+}
+
+private func numberEnd(_ history: borrowing History, from start: Int) -> Int? {
+  var end = start
+  while end < 40, isNumeral(history[end]) { end += 1 }
+  return (1...5).contains(end - start) ? end : nil
+}
+
+/// 村, 社区, 村民, 村民小组; 第 may stand behind them.
+private func placeEnd(_ history: borrowing History, from start: Int) -> Int? {
+  var end = history[start] == ordinal ? start + 1 : start
+  if history[end] == group, history[end + 1] == small, history[end + 2] == people { end += 2 }
+  if history[end] == people { end += 1 }
+  if places.contains(history[end]) { return end + 1 }
+  return history[end] == district && history[end + 1] == community ? end + 2 : nil
 }
 
 /// The characters that such an address can end with.
@@ -43,6 +42,7 @@ let units = Set("组队号室栋幢排元".unicodeScalars.map(\.value))
 private let places = Set("村庄屯街路巷弄苑".unicodeScalars.map(\.value))
 private let district = Unicode.Scalar("区").value
 private let community = Unicode.Scalar("社").value
+private let group = Unicode.Scalar("组").value
 private let ordinal = Unicode.Scalar("第").value
 private let small = Unicode.Scalar("小").value
 private let people = Unicode.Scalar("民").value

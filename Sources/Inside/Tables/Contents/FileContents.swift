@@ -107,14 +107,6 @@ package struct FileContents {
   }
 }
 
-/// Whether a text says that parts of it are encoded as those of mails are.
-private func isMail(_ bytes: [UInt8]) -> Bool {
-  let head = String(decoding: bytes.prefix(65_536), as: UTF8.self).lowercased()
-  return head.contains("encoding=quoted-printable")
-    || head.contains("content-transfer-encoding: quoted-printable")
-    || head.contains("content-transfer-encoding: base64")
-}
-
 private let deepest = 3
 
 private func joined(_ part: String, _ name: String) -> String { part.isEmpty ? name : "\(part)!\(name)" }

@@ -49,3 +49,15 @@ private let signatures: [(bytes: [UInt8], content: UnreadContent)] = [
   (Array("Rar!".utf8), .otherArchive), ([0x37, 0x7A, 0xBC, 0xAF], .otherArchive),
   ([0x1F, 0x8B], .otherArchive),
 ]
+
+/// Whether a text says of itself that parts of it are encoded, as those of mails are.
+func isMail(_ bytes: [UInt8]) -> Bool {
+  let head = bytes.prefix(65_536).map { $0 | 0x20 }
+  return head.indices.contains { index in
+    head[index] == UInt8(ascii: "e") && encodings.contains { head[index...].starts(with: $0) }
+  }
+}
+
+private let encodings = ["encoding: base64", "encoding: quoted-printable", "encoding=quoted-printable"].map {
+  Array($0.utf8)
+}
