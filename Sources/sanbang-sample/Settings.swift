@@ -52,6 +52,11 @@ struct Settings {
     cell_threshold: {default: 5, health: 10, minors: 10}
     amount: exact
     category_on_web: false
+    # 泄漏扫描放行的。看不了的文件(图片、PDF),由负责人看过全部内容后写入路径和 SHA-256,换了文件要重新签字。
+    # What the leak scan lets pass, signed for. Files that it cannot read, by hash:
+    # attachments: [{path: assets/map.png, sha256: 64 位十六进制}]
+    # 与某人同名的公共词;单位自己的账号、电话也写在这里(只写号码)。 Words that are somebody's name too; an office's own account.
+    # public_words: [和平村史馆, "27100100109012"]
     signed_by: "\(demo ? signer : "")"
     signed_on: \(demo ? (procedure.asOf - 30).iso : "")
 

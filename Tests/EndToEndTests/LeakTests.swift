@@ -71,6 +71,15 @@ struct SeededLeak: Sendable, CustomTestStringConvertible {
     replacing(
       "a masked ID", in: "content/offices.csv", "镇政府院内,周一至周五 8:30-17:30,陈建平",
       "镇政府院内 611022********1234,周一至周五 8:30-17:30,陈建平", value: "611022********1234"),
+    replacing(
+      "the end of a card's number in an office's hours", in: "content/offices.csv", "周一至周五 8:30-17:30,陈建平",
+      "周一至周五 8:30-17:30 尾号4560,陈建平", value: "4560"),
+    text(
+      "in a style of UTF-16", in: "templates/assets/b.css",
+      "a { background: url(data:;base64,\(wideBase64)) }"),
+    text(
+      "as the page of a frame", in: foot,
+      "<iframe srcdoc='<b>\(id.prefix(6))</b>\(id.dropFirst(6))'></iframe>"),
     text(
       "key material", in: "templates/assets/note.txt", "-----BEGIN PRIVATE KEY-----", value: "BEGIN PRIVATE"),
     SeededLeak(
@@ -86,6 +95,8 @@ struct SeededLeak: Sendable, CustomTestStringConvertible {
 /// Of area 990000, where nobody lives.
 private let id = "990426198503051231"
 private let card = "6222022610001234560"
+private let wideBase64 = Data("证 \(id)".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
+  .base64EncodedString()
 private let base64 = Data("ID \(id)".utf8).base64EncodedString()
 
 private func wide(_ text: String) -> String {
@@ -170,5 +181,22 @@ struct LeakTests {
       to: "content/privacy.yml")
     let build = try site.build()
     #expect(build.status == 3 && build.output.firstMatch(of: #/; [1-9]\d* public words/#) != nil)
+  }
+
+  /// An office says where it is, and where donations go: the one where offices say so, the other signed for.
+  @Test func anOfficesOwnAddressAndAccountArePublic() throws {
+    let site = try TestSite()
+    try site.replace("镇政府院内,周一至周五", with: "和平路12号,周一至周五", in: "content/offices.csv")
+    let file = "content/pages/guide/apply.md"
+    try site.write(site.url.appending(path: file).text() + "\n捐款账号：27100100109012\n", to: file)
+    let refused = try site.build()
+    #expect(refused.status == 4 && refused.messages.contains("[leak.account]"))
+    #expect(!refused.messages.contains("[leak.house-number]"))
+    let policy = try site.url.appending(path: "content/privacy.yml").text()
+    let lines = policy.lines.filter { !$0.hasPrefix("signed_") }.map { "\($0)\n" }.joined()
+    try site.write(
+      "\(lines)public_words: [\"27100100109012\"]\nsigned_by: 肖贤平\nsigned_on: 2015-10-01\n",
+      to: "content/privacy.yml")
+    #expect(try site.build().status == 3)
   }
 }

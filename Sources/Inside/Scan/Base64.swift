@@ -12,8 +12,10 @@ func base64Range(around word: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
 /// Whether a word goes on in base64 beyond the signs that end words.
 func isBesideSlash(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
   func isSign(_ place: Int) -> Bool {
-    place >= 0 && place < bytes.count
-      && "+/-_".utf8.contains(bytes[place])
+    guard place >= 0, place < bytes.count else { return false }
+    let byte = bytes[place]
+    return byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
   }
   return isSign(word.lowerBound - 1) || isSign(word.upperBound)
 }

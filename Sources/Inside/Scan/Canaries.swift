@@ -16,7 +16,7 @@ extension Scanner {
   /// Those of the register's rules with what this scan knows. Those of the detectors without it: their values may by
   /// chance be somebody's, or an office's, and be told as such.
   package func plantCanaries() -> SelfTest {
-    let bare = Scanner(Needles(index.needles.hash), publicWords: PublicWords(contacts: [], words: []))
+    let bare = withoutRegister
     var (planted, missed) = (0, [SelfTest.Canary]())
     for (rule, value) in canaries {
       let scanner =

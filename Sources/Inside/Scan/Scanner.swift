@@ -9,6 +9,11 @@ package struct Scanner: Sendable {
     index = ScanIndex(needles, publicWords)
   }
 
+  /// The same, knowing nobody and nothing that is public: it finds what gives itself away.
+  package var withoutRegister: Scanner {
+    Scanner(Needles(index.needles.hash), publicWords: PublicWords(contacts: [], words: []))
+  }
+
   /// Scans a file's path and its bytes, which are UTF-8; findings come by their place.
   ///
   /// - Parameter known: parts of files that were scanned before with the same needles.

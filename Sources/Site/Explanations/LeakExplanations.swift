@@ -22,7 +22,12 @@ extension Explanation {
         "attachments:\n  - {path: assets/logo.png, sha256: 64 位十六进制}\nsigned_by: 姓名\nsigned_on: 2015-10-31"),
     Explanation(
       "scan.unread", Message("有的内容没有看", "something could not be looked through"),
-      why: Message("里面可能有个人信息", "there may be personal data in it"),
+      why: Message(
+        "里面可能有个人信息。看过的文字里，扫描也认不出：图片上的字、句子里两个字的姓名、遮去一部分的姓名、拼音、繁体、倒写、"
+          + "口语数字（拐、洞）、编码两层的、由样式或程序拼起来的",
+        "there may be personal data in it. Nor can the scan see, in what it reads: writing in pictures, two-character "
+          + "names within sentences, half-masked names, pinyin, traditional or reversed writing, spoken digits, what "
+          + "is encoded twice, what a style or a program puts together"),
       mend: Message(
         "打开核对；能存成 xlsx、docx、csv 或文字的，另存后再扫一次，不需要的删除",
         "open it and look; save it as xlsx, docx, csv or text and scan again, or delete it")),

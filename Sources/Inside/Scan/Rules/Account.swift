@@ -5,7 +5,8 @@ extension LeakRule {
   static let account = LeakRule(
     "leak.account", Message("一个银行账号", "a bank account"),
     remedy: Message(
-      "请从来源处删去；单位自己的账号请写进机构电话一类的公开信息", "take it out; an office's own belongs among its contacts"),
+      "请从来源处删去；单位自己的账号，请在 content/privacy.yml 的 public_words 下签字写明",
+      "take it out; sign for an office's own in content/privacy.yml, under public_words"),
     found: ["账号：27100100109012", "一卡通 2710-0100-1090-12", "<td>开户账号</td><td>27100100109012</td>"],
     passed: ["账号不公布", "卡号共12户", "编号27100100109012"],
     by: .after(["账号", "帐号", "卡号", "卡通", "存折"]) { next in

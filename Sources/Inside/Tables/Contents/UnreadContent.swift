@@ -52,7 +52,7 @@ private let signatures: [(bytes: [UInt8], content: UnreadContent)] = [
 
 /// Whether a text says of itself that parts of it are encoded, as those of mails are.
 func isMail(_ bytes: [UInt8]) -> Bool {
-  let head = bytes.prefix(65_536).map { $0 | 0x20 }
+  let head = bytes.prefix(4096).map { $0 | 0x20 }
   return head.indices.contains { index in
     head[index] == UInt8(ascii: "e") && encodings.contains { head[index...].starts(with: $0) }
   }
