@@ -171,41 +171,9 @@ extension Needles {
 /// So many symbols of a longer needle are a head too: what goes on as no needle does is dropped there.
 let longHeads = [6, 12]
 
-/// What is looked for of a text: its solid symbols, whatever stands between them.
-struct Phrase {
-  private(set) var codes: [UInt32]
-  /// How many of them the first word has.
-  private(set) var head: Int
-  private var isHeadOpen = true
-
-  init(_ codes: [UInt32]) {
-    self.codes = codes
-    head = codes.prefix { !isHan($0) }.count
-  }
-
-  init(_ text: some Collection<UInt8>) {
-    self.init([])
-    codes.reserveCapacity(16)
-    forEachSymbol(of: text) { append($0) }
-  }
-
-  mutating func append(_ symbol: Symbol) {
-    guard symbol.isSolid else {
-      if !codes.isEmpty { isHeadOpen = false }
-      return
-    }
-    if symbol.kind == .han { isHeadOpen = false }
-    codes.append(symbol.code)
-    if isHeadOpen { head = codes.count }
-  }
-}
-
 extension Symbol.Kind {
   fileprivate var isOfName: Bool { self == .han || self == .letter || self == .joiner || self == .interpunct }
 }
-
-/// By its code; letters of other scripts lie below, and digits and capitals far below.
-func isHan(_ code: UInt32) -> Bool { (0x3400...0x9FFF).contains(code) || code >= 0x20000 || code == 0x3007 }
 
 private let village = Unicode.Scalar("村").value
 private let society = Unicode.Scalar("社").value
