@@ -1,3 +1,4 @@
+import Canon
 package import Cases
 package import Notices
 
@@ -49,13 +50,18 @@ private struct Letters {
 
   init(of name: String) {
     for scalar in name.unicodeScalars {
-      if isCommonHan(scalar) { letters.append(scalar) } else { canonical(scalar).forEach { add($0) } }
+      switch canonical(scalar) {
+      case .dropped: continue
+      case .scalar(let one): add(one)
+      case .several(let all): all.forEach { add($0) }
+      }
     }
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
+    if isCommonHan(scalar) { return letters.append(scalar) }
     let properties = scalar.properties
-    if properties.isDefaultIgnorableCodePoint || properties.isWhitespace { return }
+    if properties.isWhitespace { return }
     if scalar != "·" { letters.append(scalar) }
     let isMark = "·-'’.".unicodeScalars.contains(scalar)
     if !properties.isAlphabetic && (!isMark || letters.isEmpty) { isName = false }
@@ -77,7 +83,3 @@ private func isHan(_ scalar: Unicode.Scalar) -> Bool {
 /// The block that holds nearly all names: each character of it is Han and its own canonical form. To ask Unicode's tables
 /// of every character would cost a city a tenth of a second.
 func isCommonHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
-
-private func canonical(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-  ["•", "‧", "∙", "⋅", "・", "･", "．"].contains(scalar) ? ["·"] : [scalar]
-}

@@ -25,8 +25,11 @@ import Vocabulary
     ("李梅", "李**"), ("王志强", "王**"), ("欧阳修", "欧**"), ("司马相如", "司**"), ("李", "李**"),
     ("阿卜杜热依木·买买提", "阿**"), ("阿卜杜热依木•买买提", "阿**"), ("阿 卜 杜 热 依 木 · 买 买 提", "阿**"),
     ("𠅤丽", "𠅤**"), ("王𠅤", "王**"), ("赵C", "赵**"), ("䶮飞", "䶮**"), ("\u{FA0E}一", "\u{FA0E}**"),
+    ("\u{F9B4}飞", "領**"), ("⼭川", "山**"),
     ("Nguyen Thi Lan", "某**"), ("O'Neil", "某**"), ("·买买提", "某**"), ("１张", "某**"), ("13812345678", "某**"),
-    ("", "某**"), (" ", "某**"), ("*张", "某**"), ("\u{E863}王", "某**"), ("\u{FFFD}", "某**"), ("ㄅ", "某**"),
+    ("", "某**"), (" ", "某**"), ("*张", "某**"), ("\u{E863}飞", "䶮**"), ("\u{E000}王", "某**"), ("Ｚ三", "某**"),
+    ("①三", "某**"), ("㈱三", "某**"),
+    ("\u{FFFD}", "某**"), ("ㄅ", "某**"),
     ("\u{200B}王五", "王**"), ("\u{3000}王五", "王**"), ("\u{202E}王五", "王**"),
   ])
   func frequentNames(name: String, shown: String) {
@@ -40,33 +43,6 @@ import Vocabulary
     let records = (0..<persons * casesEach).map { Self.record("王五", $0 % persons) }
     #expect(NameMask(for: records, threshold: 20)(Secret("王小二")).text == shown)
     #expect(NameMask(for: records, threshold: 20)(Secret("张三")).text == "某**")
-  }
-
-  /// Whatever the name: one Han character and `**`, of the source no two characters in a row and no digit.
-  @Test(arguments: 0..<8 as Range<UInt64>) func anyName(seed: UInt64) {
-    var dice = Dice(state: seed)
-    let pool: [Unicode.Scalar] = Array(
-      "王张李欧阳𠅤䶮阿·•ABz09１２٣-. \u{3000}\u{200B}\u{301}\u{FE00}\u{E863}<&某".unicodeScalars)
-    let names = (0..<400).map { _ in
-      String(
-        String.UnicodeScalarView(
-          (0...Int.random(in: 0...6, using: &dice)).map { _ in pool.randomElement(using: &dice)! }))
-    }
-    let mask = NameMask(for: names.enumerated().map { Self.record($1, $0) }, threshold: 5)
-    for name in names {
-      let shown = mask(Secret(name)).text
-      let scalars = Array(shown.unicodeScalars)
-      #expect(
-        scalars.count == 3 && scalars[0].properties.isUnifiedIdeograph && scalars[1...] == ["*", "*"],
-        "\(name)")
-      let source = Array(name.unicodeScalars)
-      #expect(
-        !zip(scalars, scalars.dropFirst()).contains { pair in
-          zip(source, source.dropFirst()).contains { $0.0 == pair.0 && $0.1 == pair.1 }
-        })
-      #expect(!scalars.contains { $0.properties.numericType != nil })
-    }
-    #expect(Set(names.map { mask(Secret($0)).text }).count > 3)
   }
 
   @Test func whatIsLooserNeedsASignature() {
