@@ -6,7 +6,8 @@ import Vocabulary
 /// The only way out of a case book: private records in, anonymized rows and sums out. The book ends here.
 package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> Publication {
   // What all rows depend on is made without the exempt: no other row may change with one of them.
-  let listed = book.records.lazy.filter { !$0.isExempt(on: order.day) }
+  // A case without a day is none of anything yet: whether its applicant is a minor would change on a birthday.
+  let listed = book.records.lazy.filter { $0.start != nil && !$0.isExempt(on: order.day) }
   let procedure = Procedure(
     rules: order.rules, calendar: order.calendar, endorsements: order.endorsements,
     waitsForEndorsement: order.waitsForEndorsement, records: listed)

@@ -35,13 +35,39 @@ struct MustNotCompileTests {
     #expect(try compile(name, .outside).status != 0)
   }
 
+  /// Every type of the register, the scan and the gate by its name, read from the sources: no page can say it.
+  @Test func noPrivateTypeHasANameOutside() throws {
+    let modules = ["Cases", "Privacy", "Scan", "Tables"]
+    let declared =
+      /^package (?:final |indirect )?(?:struct|class|enum|actor|protocol|typealias) (\w+)/
+    let types = try SourceFile.all().filter { modules.contains($0.module) }.flatMap(\.code)
+      .compactMap { line in line.firstMatch(of: declared).map { String($0.output.1) } }
+    #expect(
+      types.count > 80
+        && ["CaseRecord", "Secret", "TableRow", "Needles", "MasterKey"].allSatisfy(types.contains))
+    let scratch = try TemporaryFolder()
+    let imports = modules.map { "import \($0)\n" }
+    let uses = types.enumerated().map { "func peek\($0.offset)(_ value: \($0.element)) {}\n" }
+    let file = scratch.url.appending(path: "Peek.swift")
+    try Data((imports + uses).joined().utf8).write(to: file)
+    let outside = try compile(file, .outside)
+    for type in types {
+      #expect(outside.messages.contains("cannot find type '\(type)' in scope"), "\(type) has a name outside")
+    }
+    #expect(try !compile(file, .inside).messages.contains("cannot find type"), "the names are right")
+  }
+
   private func compile(_ name: String, _ side: Side, _ options: [String] = []) throws -> Run {
+    try compile(
+      PackageFolder.root.appending(path: "Tests/BoundaryTests/MustNotCompile/\(name).swift"), side, options)
+  }
+
+  private func compile(_ file: URL, _ side: Side, _ options: [String] = []) throws -> Run {
     let maps = ["CCMark", "CCrypto", "CExpat", "CSyncFS", "CXLSXWriter", "CZip"].flatMap { library in
       let map = PackageFolder.root.appending(path: "Sources/C/\(library)/module.modulemap")
       return ["-Xcc", "-fmodule-map-file=\(map.filePath)"]
     }
     let package = side == .inside ? ["-package-name", try packageName()] : []
-    let file = PackageFolder.root.appending(path: "Tests/BoundaryTests/MustNotCompile/\(name).swift")
     // Ownership is checked on the way to SIL, not by the type checker.
     let scratch = try TemporaryFolder()
     return try runTool(

@@ -1,4 +1,5 @@
 import Cases
+import Diagnostics
 import RegisterFixtures
 import Testing
 import Vocabulary
@@ -25,7 +26,7 @@ import Vocabulary
     #expect("\(secret)" == "▇" && String(reflecting: secret) == "▇" && secret.reveal == "张三丰")
     #expect(Mirror(reflecting: secret).children.isEmpty && !(secret as Any is any Encodable))
     for text in Self.prints(secret) + Self.prints([secret]) + Self.prints(["a": secret])
-      + Self.prints((secret, 1))
+      + Self.prints((secret, 1)) + Self.prints([secret: 1]) + Self.prints(Message("\(secret)", "\(secret)"))
     {
       #expect(!text.contains("张"))
     }

@@ -122,7 +122,7 @@ extension TestSite {
 }
 
 /// With the check digit of GB 11643.
-private func checked(_ digits: String) -> String {
+func checked(_ digits: String) -> String {
   let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   let sum = zip(digits, weights).reduce(0) { $0 + ($1.0.wholeNumberValue ?? 0) * $1.1 }
   return digits + ["1", "0", "X", "9", "8", "7", "6", "5", "4", "3", "2"][sum % 11]

@@ -66,6 +66,9 @@ def main():
     if path.stat().st_mode & 0o777 != 0o600 or path.parent.stat().st_mode & 0o777 != 0o700:
         raise SystemExit("others can read it")
     guide, *sheets = workbook(path)
+    if [sheet.name for sheet in sheets] == ["提醒"]:
+        print("no row in error")
+        return
     listed = {cells[0]: cells[1:] for cells in guide.rows().values() if len(cells) == 5 and cells[0] != "工作表"}
     if guide.name != "说明" or set(listed) != {sheet.name for sheet in sheets}:
         raise SystemExit("the guide does not list the sheets")

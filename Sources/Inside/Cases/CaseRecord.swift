@@ -88,7 +88,7 @@ extension CaseRecord {
   package var firstNotice: CalendarDay? { reviewPosted ?? approvalPosted ?? approvedOn }
 
   /// The first day that is known of it.
-  var start: CalendarDay? { firstNotice ?? effectiveFrom }
+  package var start: CalendarDay? { firstNotice ?? effectiveFrom }
 
   /// The column that it stands in.
   var startField: CaseField {
