@@ -1,7 +1,7 @@
 /// Something that a person has to know or to mend, as a value.
-public struct Diagnostic: Equatable, Sendable {
+public struct Diagnostic: Equatable, Codable, Sendable {
   /// What follows from it.
-  public enum Severity: Int, Comparable, Sendable {
+  public enum Severity: Int, Comparable, Codable, Sendable {
     /// Nothing can be published until it is mended.
     case stop
     /// The row is left out; everything else goes on.

@@ -7,7 +7,7 @@ public enum Language: String, CaseIterable, Sendable {
 /// One sentence in both languages, side by side in the code that says it.
 ///
 /// It never holds a private value: a case is named by file, row and column alone.
-public struct Message: Equatable, Sendable {
+public struct Message: Equatable, Codable, Sendable {
   public let chinese: String
   public let english: String
 

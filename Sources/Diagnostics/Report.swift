@@ -1,5 +1,5 @@
 /// Everything that was found in one run; work goes on until all of it is known.
-public struct Report: Sendable {
+public struct Report: Codable, Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
 
   public init() {}

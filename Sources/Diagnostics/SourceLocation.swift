@@ -1,7 +1,7 @@
 /// Where in an input file something stands: `file:row:column`, counted from 1.
 ///
 /// In a table, `line` is the row as a spreadsheet numbers it and `column` the number of the cell.
-public struct SourceLocation: Hashable, Sendable {
+public struct SourceLocation: Hashable, Codable, Sendable {
   /// The path as the office knows it, relative to the site's folder.
   public let file: String
   /// Row or line; 0 stands for the whole file.

@@ -16,6 +16,9 @@ package struct CaseIDs: Sendable {
     self.isDemo = isDemo
   }
 
+  /// How many were minted by earlier builds; a demo keeps none.
+  package var count: Int { kept.count }
+
   package func mint(_ subjects: Secret<[[UInt8]]>) -> [MintedCaseID] {
     let authenticator = MessageAuthenticator()
     return subjects.reveal.map { subject in

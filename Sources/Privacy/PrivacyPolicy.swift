@@ -11,7 +11,7 @@ package struct PrivacyPolicy: Sendable {
   }
 
   /// How a row shows what it is paid.
-  package enum AmountStyle: String, CaseIterable, Sendable {
+  package enum AmountStyle: String, CaseIterable, Codable, Sendable {
     case exact, grade, band
   }
 

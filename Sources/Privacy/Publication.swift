@@ -63,4 +63,8 @@ package struct HeldCase: Sendable {
   package let location: SourceLocation
   package let board: String
   package let gates: [Gate]
+
+  package init(location: SourceLocation, board: String, gates: [Gate]) {
+    (self.location, self.board, self.gates) = (location, board, gates)
+  }
 }

@@ -33,34 +33,34 @@ package func build(
   let stage = try Stage(folder, manifest: before, isDryRun: options.isDryRun, progress)
   defer { stage.close() }
 
-  let out = content.releasesOut(on: day)
-  let maker = content.maker(on: day, newest: out.last)
+  let parts = PartStore(folder, content, key, caseIDs)
   var counties = try await content.tree.counties.concurrently(progress) { county in
-    let order = content.order(on: day, county, key, quartersNeeded(for: out))
-    return try make(county, content, order, caseIDs, maker, stage, progress)
+    if options.usesParts, let kept = try parts.county(county, on: day, content, in: stage) { return kept }
+    return options.isMerge
+      ? CountyResult(missing: county) : try make(county, content, on: day, key, caseIDs, stage, progress)
   }
   let totals = Totals(counties, into: &report)
-  let releases = report.stops ? [] : finish(out, content, counties, missingRows: totals.rows.inError)
-  let audited = audit(releases.map(\.figures), against: content.policy.cellThreshold, into: &report)
-  let register = RegisterSummary(day, totals, releases: out.map(\.quarter), audited)
-  var scan = content.scan(of: &counties, key)
-  let files = report.stops ? [] : cityFiles(content, releases, maker, day)
-  let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
-  let manifest = try scan.pass(manifest(of: staged, key))
-  let scanned = scan.finish(folder, key, into: &report)
-  report.add(contentsOf: folder.strays(beside: staged, before: before))
+  let kept = options.usesParts && !report.stops ? parts.city(counties, on: day) : nil
+  if kept == nil { try parts.complete(&counties) }
+  let city =
+    try kept
+    ?? content.makeCity(&counties, totals, on: day, key, in: folder, stage, stops: report.stops)
+  report.add(contentsOf: city.report)
+  report.add(contentsOf: folder.strays(beside: city.staged, before: before))
   let planner = Planner(
     content: content, folder: folder, day: day, options: options, key: key, caseIDs: caseIDs,
     isSettled: !options.isDryRun || isKept && totals.minted.isEmpty)
-  let plan = try await planner.plan(staged, before: before, into: &report)
+  let plan = try await planner.plan(city.staged, before: before, into: &report)
 
   progress.update { $0.step = .reports }
-  try writeReports(report, register, scanned, content, in: folder)
-  guard let plan, let manifest else {
-    return BuildOutcome(report: report, scan: scanned, noticesPastDay: folder.noticesPastDay(options))
+  let quarters = content.releasesOut(on: day).map(\.quarter)
+  let register = RegisterSummary(day, totals, releases: quarters, city.audited)
+  try writeReports(report, register, city.scanned, content, in: folder)
+  guard let plan, !city.isIncomplete else {
+    return BuildOutcome(report: report, scan: city.scanned, noticesPastDay: folder.noticesPastDay(options))
   }
   try folder.writeReport(planReport, Array(plan.summary.json().utf8))
-  var outcome = BuildOutcome(report: report, register: register, scan: scanned, plan: plan.summary)
+  var outcome = BuildOutcome(report: report, register: register, scan: city.scanned, plan: plan.summary)
   if options.isDryRun { return outcome }
   // Kept for a plan that waits for its approval too: with other case_ids it would be another plan.
   try folder.keep(totals.minted)
@@ -70,23 +70,8 @@ package func build(
   }
 
   progress.update { $0.step = .publishing }
-  outcome.publishing = PublishingSummary(staged, try commit(plan.plan, manifest, from: stage, to: folder))
+  let changes = try commit(plan.plan, city.manifest, from: stage, to: folder)
+  outcome.publishing = PublishingSummary(city.staged, changes)
+  try parts.keep(counties, city, on: day)
   return outcome
-}
-
-/// What is of no one county: the city's pages, releases, guides and assets.
-private func cityFiles(
-  _ content: SiteContent, _ releases: [FinishedRelease], _ maker: PageMaker, _ day: CalendarDay
-) -> [SiteFile] {
-  let calendar = ReleaseCalendar(
-    out: releases.map(\.frame),
-    coming: content.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })
-  let home = maker.with(newest: releases.last?.frame.entry)
-  return home.city(releases: calendar, pages: content.pages, standards: content.standards)
-    + releases.flatMap(\.files) + content.assets
-}
-
-private func manifest(of staged: [StagedFile], _ key: MasterKey) throws -> SiteFile {
-  let manifest = Manifest(key: key.fingerprint, files: staged.map(\.entry))
-  return SiteFile(path: Manifest.path, bytes: [UInt8](try manifest.json()))
 }

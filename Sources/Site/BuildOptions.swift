@@ -10,6 +10,10 @@ package struct BuildOptions: Sendable {
   package var isDryRun = false
   /// The digest of the plan whose withdrawals somebody has looked at, however many they are.
   package var acceptedWithdrawals: String?
+  /// Whether a county that has not changed is taken over from the last build.
+  package var usesParts = true
+  /// Whether every county has been built apart, and none is made here.
+  package var isMerge = false
 
   package init(asOf: CalendarDay? = nil, keyFile: String? = nil) {
     self.asOf = asOf

@@ -12,7 +12,7 @@ struct CountyResult: Sendable {
   let tallies: [Quarter: QuarterTally]
   let held: [HeldCase]
   let standings: [Standing: Int]
-  let traces: CountyTraces
+  var traces: CountyTraces
   let sheets: [SheetAccount]
   let published: PublishedRows
   /// What its boards give away.
@@ -29,6 +29,8 @@ struct CountyResult: Sendable {
   /// What its pages were scanned for, and what was found.
   var needles: Needles?
   var leaks = LeakFindings()
+  /// Digest of what it was made from, where an earlier build has made it.
+  var keptInputs: String?
 }
 
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.
@@ -55,16 +57,18 @@ func gate(
 
 /// One county from its sheets to its staged pages, each of them scanned for what stands in the sheets.
 func make(
-  _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
-  _ maker: PageMaker, _ stage: Stage, _ progress: Progress
+  _ county: Division, _ content: SiteContent, on day: CalendarDay, _ key: MasterKey, _ caseIDs: CaseIDs,
+  _ stage: Stage, _ progress: Progress
 ) throws(DiskError) -> CountyResult {
-  let collector = NeedleCollector(order.key)
+  let collector = NeedleCollector(key)
+  let out = content.releasesOut(on: day)
+  let order = content.order(on: day, county, key, quartersNeeded(for: out))
   var (result, published) = gate(county, content, order, caseIDs, progress, collector)
   if result.report.stops { return result }
   let known = collector.needles
   var scan = content.scan(for: known)
-  var lists = ListComparison(published, content, result.exposure, in: stage)
-  try maker.county(published) { (file) throws(DiskError) in
+  var lists = ListComparison(result.exposure, content, in: stage)
+  try content.maker(on: day, newest: out.last).county(published) { (file) throws(DiskError) in
     guard let scanned = scan.pass(file) else { return }
     let staged = try stage.add(scanned)
     result.staged.append(staged)
@@ -74,6 +78,22 @@ func make(
   result.exposure.check.foreignColumns = lists.foreignColumns
   result.lists = lists
   return result
+}
+
+extension CountyResult {
+  /// Of a county that was to be built apart, and was not.
+  init(missing county: Division) {
+    var report = Report()
+    report.stop(
+      "part.missing", at: SourceLocation(".sanbang/parts/\(county.code.countyDigits).json"),
+      Message("\(county.name)没有做好，或已过时", "\(county.name) has not been built, or not for this day and content"),
+      remedy: Message(
+        "先运行 sanbang build --only \(county.code.countyDigits)，再合并",
+        "run `sanbang build --only \(county.code.countyDigits)` first, then merge"))
+    self.init(
+      county: county.code, tallies: [:], held: [], standings: [:], traces: CountyTraces(), sheets: [],
+      published: PublishedRows(), exposure: Exposure(), unmatched: [], minted: [:], report: report)
+  }
 }
 
 extension SiteContent {

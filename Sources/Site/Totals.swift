@@ -30,7 +30,6 @@ struct Totals {
       minted.merge(county.minted) { first, _ in first }
       report.add(contentsOf: county.report)
     }
-    for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
     for problem in unmatchedEverywhere(counties) {
       accounts[problem.location.file]?.addUnmatched()
       report.add(problem)
@@ -66,7 +65,7 @@ private func unreconciled(_ file: String) -> Diagnostic {
 }
 
 /// How many rows hang, by board: of villages alone, for a town's notices show the same rows again.
-package struct PublishedRows: Sendable {
+package struct PublishedRows: Codable, Sendable {
   package private(set) var notices = 0
   /// By the boards' keys.
   package private(set) var boards: [String: Int] = [:]

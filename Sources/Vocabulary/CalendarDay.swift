@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without a time and without a time zone.
-public struct CalendarDay: Hashable, Sendable {
+public struct CalendarDay: Hashable, Codable, Sendable {
   /// Days since 1970-01-01.
   public let number: Int32
 

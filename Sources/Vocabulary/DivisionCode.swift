@@ -1,5 +1,5 @@
 /// A 12-digit code of an administrative division (统计用区划代码): county 6, town 3, village 3.
-public struct DivisionCode: Hashable, Sendable {
+public struct DivisionCode: Hashable, Codable, Sendable {
   /// The code as a number; it has no leading zero.
   public let number: Int
 

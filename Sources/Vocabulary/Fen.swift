@@ -1,5 +1,5 @@
 /// An amount of money in whole fen, a hundredth of a yuan.
-public struct Fen: Hashable, Sendable {
+public struct Fen: Hashable, Codable, Sendable {
   public var count: Int
 
   public init(_ count: Int) { self.count = count }

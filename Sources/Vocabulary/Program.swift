@@ -1,7 +1,7 @@
 /// A programme of assistance (救助类别), by its key such as `rural_dibao`.
 ///
 /// Which programmes there are, and what the public calls them, is data of the rule profile.
-public struct Program: Hashable, Sendable {
+public struct Program: Hashable, Codable, Sendable {
   public let key: String
 
   public init(_ key: String) { self.key = key }

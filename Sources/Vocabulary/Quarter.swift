@@ -1,5 +1,5 @@
 /// A quarter of a calendar year, `2015Q3`.
-public struct Quarter: Hashable, Sendable {
+public struct Quarter: Hashable, Codable, Sendable {
   public let year: Int
   /// 1...4
   public let number: Int

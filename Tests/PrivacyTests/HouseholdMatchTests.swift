@@ -18,14 +18,14 @@ struct HouseholdMatchTests {
     #expect(match.rows(below: 2) == 1 && match.rows(below: 5) == 4)
     #expect(abs(match.meanRisk - (1 + 3.0 / 4 + 15.0 / 30 + 1.0 / 5) / 20) < 1e-12)
     #expect(match.risk95 == 0.25, "of twenty rows one may have more")
-    #expect(match.rowsCertain == 1 && match.largest == (1, 1))
+    #expect(match.rowsCertain == 1 && match.largest == .init(listed: 1, households: 1))
   }
 
   /// More applicants than households are no more than all of them.
   @Test func aListThatIsOutOfDateMakesNobodyMoreThanCertain() {
     var match = HouseholdMatch()
     match.add(rows: 6, applicants: 5, of: 3)
-    #expect(match.largest == (3, 3) && match.rowsCertain == 6)
+    #expect(match.largest == .init(listed: 3, households: 3) && match.rowsCertain == 6)
     #expect(HouseholdMatch().meanRisk == 0 && HouseholdMatch().risk95 == 0)
   }
 
@@ -61,6 +61,6 @@ struct HouseholdMatchTests {
     ]
     let households = HouseholdCounts([Places.village: ["张": 2]])
     let match = try #require(Published(rows, households: households).publication.exposure.households)
-    #expect(match.rowsByK == [2: 2] && match.rowsCertain == 0 && match.largest == (1, 2))
+    #expect(match.rowsByK == [2: 2] && match.rowsCertain == 0 && match.largest == .init(listed: 1, households: 2))
   }
 }

@@ -34,7 +34,7 @@ struct SmallSite {
     }
     let manifest = Manifest(key: "0000000000000000", files: staged.map(\.entry))
     return try commit(
-      Plan(staged, before: before, in: folder), scanned(Manifest.path, [UInt8](manifest.json())), from: stage,
+      Plan(staged, before: before, in: folder), scanned(Manifest.path, manifest.json), from: stage,
       to: folder)
   }
 

@@ -137,7 +137,7 @@ extension CaseBook {
 }
 
 /// How many rows of each kind came in, and how many of them are in error.
-package struct RowCounts: Sendable {
+package struct RowCounts: Codable, Sendable {
   package var cases = 0
   package var casesInError = 0
   /// Rows of every other kind: variations, members (those in rolls too), postings, objections.

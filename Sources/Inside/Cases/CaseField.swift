@@ -1,5 +1,5 @@
 /// The fields that sheets can have (content-format); its number is its place in a row's columns.
-package enum CaseField: Int, CaseIterable, Sendable {
+package enum CaseField: Int, CaseIterable, Codable, Sendable {
   case caseID, program, division
   /// 县区, 乡镇 and 村(社区) name a village where there is no code.
   case countyName, townName, villageName

@@ -5,7 +5,9 @@ package import Vocabulary
 package struct CountyTraces: Sendable {
   /// Of a case_id or an ID number, with a key: nobody without it can tell of what.
   package struct Digest: Hashable, Sendable {
-    private let halves: (UInt64, UInt64)
+    fileprivate let halves: (UInt64, UInt64)
+
+    fileprivate init(_ first: UInt64, _ second: UInt64) { halves = (first, second) }
 
     /// From the first 16 bytes of a message's code.
     package init(_ code: [UInt8]) {
@@ -23,7 +25,7 @@ package struct CountyTraces: Sendable {
     let time: PaidTime?
   }
 
-  private var files: [String] = []
+  package private(set) var files: [String] = []
   fileprivate private(set) var cases: [Trace] = []
   fileprivate private(set) var residents: [Trace] = []
 
@@ -81,3 +83,45 @@ private func matches(
 }
 
 private func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+
+extension CountyTraces {
+  /// All of it but the files' names, to be kept: five words a trace, those of cases first.
+  package var words: [UInt64] {
+    [UInt64(cases.count)] + (cases + residents).flatMap { trace in
+      [
+        trace.digest.halves.0, trace.digest.halves.1,
+        UInt64(UInt32(bitPattern: trace.file)) << 32 | UInt64(UInt32(bitPattern: trace.line)),
+        word(trace.time?.from), word(trace.time?.end),
+      ]
+    }
+  }
+
+  /// What was kept; nil when it is damaged.
+  package init?(files: [String], words: ArraySlice<UInt64>) {
+    guard let count = words.first, (words.count - 1).isMultiple(of: 5), count <= UInt64(words.count / 5)
+    else { return nil }
+    var traces: [Trace] = []
+    traces.reserveCapacity(words.count / 5)
+    for start in stride(from: words.startIndex + 1, to: words.endIndex, by: 5) {
+      let (file, line) = (Int32(truncatingIfNeeded: words[start + 2] >> 32), words[start + 2])
+      guard files.indices.contains(Int(file)) else { return nil }
+      let time = day(words[start + 3]).map { PaidTime(from: $0, end: day(words[start + 4])) }
+      traces.append(
+        Trace(
+          digest: Digest(words[start], words[start + 1]), file: file,
+          line: Int32(truncatingIfNeeded: line), time: time))
+    }
+    self.files = files
+    cases = Array(traces.prefix(Int(count)))
+    residents = Array(traces.dropFirst(Int(count)))
+  }
+}
+
+/// No day is that far off.
+private let noDay = UInt64(UInt32.max)
+
+private func word(_ day: CalendarDay?) -> UInt64 { day.map { UInt64(UInt32(bitPattern: $0.number)) } ?? noDay }
+
+private func day(_ word: UInt64) -> CalendarDay? {
+  word == noDay ? nil : CalendarDay(number: Int32(truncatingIfNeeded: word))
+}

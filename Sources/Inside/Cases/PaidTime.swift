@@ -3,9 +3,9 @@ import Vocabulary
 
 /// The time that a continuing case is paid, from its first day to the day on which it has ended.
 struct PaidTime: Sendable {
-  private let from: CalendarDay
+  let from: CalendarDay
   /// Nil while it goes on.
-  private let end: CalendarDay?
+  let end: CalendarDay?
   private var until: CalendarDay { end ?? CalendarDay(number: .max) }
 
   /// Nil where nothing is paid month by month.
@@ -18,6 +18,8 @@ struct PaidTime: Sendable {
     end = record.endedOn
     guard from < until else { return nil }
   }
+
+  init(from: CalendarDay, end: CalendarDay?) { (self.from, self.end) = (from, end) }
 
   var words: Message {
     guard let end else { return Message("\(from) 起享受，没有停发", "from \(from) on") }

@@ -1,7 +1,7 @@
 package import Tables
 
 /// What became of the rows of one sheet, and how its header was understood, for the office's report.
-package struct SheetAccount: Sendable {
+package struct SheetAccount: Codable, Sendable {
   /// As it stands in the places of diagnostics.
   package let file: String
   package let reading: SheetReading
@@ -13,7 +13,7 @@ package struct SheetAccount: Sendable {
   package internal(set) var rowsRead = 0
   package internal(set) var rows = RowCounts()
 
-  package struct Column: Sendable {
+  package struct Column: Codable, Sendable {
     /// From 1, as places have it.
     package let number: Int
     package let name: String

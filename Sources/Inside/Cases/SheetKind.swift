@@ -1,5 +1,5 @@
 /// What a sheet holds, by its header.
-package enum SheetKind: CaseIterable, Sendable {
+package enum SheetKind: String, CaseIterable, Codable, Sendable {
   case cases
   /// One row a person, a household's rows together being a case and its members.
   case rolls

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// Where a valid case stands on a day. Every case has exactly one standing (design §5).
-package enum Standing: CaseIterable, Sendable {
+package enum Standing: String, CaseIterable, Codable, Sendable {
   /// Never a row: declared, or the applicant is a minor.
   case exempt
   /// Taken down by hand.

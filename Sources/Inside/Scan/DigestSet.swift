@@ -22,6 +22,7 @@ struct DigestSet: Sendable {
   }
 
   mutating func formUnion(_ other: DigestSet) {
+    reserve(count + other.count)
     for digest in other.slots where digest != 0 { insert(digest) }
   }
 
@@ -37,9 +38,18 @@ struct DigestSet: Sendable {
     count += 1
   }
 
-  private mutating func grow() {
+  /// Makes room for so many in all.
+  mutating func reserve(_ capacity: Int) {
+    var size = slots.count
+    while capacity * 4 > size * 3 { size *= 2 }
+    if size > slots.count { move(to: size) }
+  }
+
+  private mutating func grow() { move(to: slots.count * 2) }
+
+  private mutating func move(to size: Int) {
     let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
+    slots = [UInt64](repeating: 0, count: size)
     count = 0
     for digest in old where digest != 0 { put(digest) }
   }

@@ -38,6 +38,19 @@ package struct Needles: Sendable {
     headLengths |= other.headLengths
   }
 
+  mutating func add(lengths: (han: UInt64, word: UInt64, head: UInt64)) {
+    hanLengths |= lengths.han
+    wordLengths |= lengths.word
+    headLengths |= lengths.head
+  }
+
+  mutating func add(digests new: some Collection<UInt64>, heads newHeads: some Collection<UInt64>) {
+    digests.reserve(digests.count + new.count)
+    heads.reserve(heads.count + newHeads.count)
+    for digest in new { digests.insert(digest) }
+    for head in newHeads { heads.insert(head) }
+  }
+
   /// Every private cell of a row as the sheet gives it, right or wrong.
   package mutating func add(_ row: PrivateRow) {
     for field in PrivateRow.fields {

@@ -1,5 +1,5 @@
 /// How a sheet was read, for the office's report.
-package enum SheetReading: Equatable, Sendable {
+package enum SheetReading: Equatable, Codable, Sendable {
   case text(TextEncoding, Delimiter)
   case workbook
 }

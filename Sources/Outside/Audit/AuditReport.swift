@@ -1,10 +1,10 @@
 public import Vocabulary
 
 /// What the published tables give away, found from them alone. Nothing here is private: a stranger can do the same.
-public struct AuditReport: Sendable {
+public struct AuditReport: Codable, Sendable {
   /// A thing that can be told and must not be.
-  public struct Finding: Hashable, Sendable {
-    public enum Kind: String, Sendable, CaseIterable {
+  public struct Finding: Hashable, Codable, Sendable {
+    public enum Kind: String, Codable, Sendable, CaseIterable {
       /// A line that cannot be read, or is missing.
       case incomplete
       /// The totals are not those of the cells.
@@ -34,7 +34,7 @@ public struct AuditReport: Sendable {
   }
 
   /// A hidden cell and what a stranger can say of it.
-  public struct Interval: Sendable {
+  public struct Interval: Codable, Sendable {
     public let division: String
     public let category: String
     public let threshold: Int
@@ -46,7 +46,7 @@ public struct AuditReport: Sendable {
     public let isWitnessed: Bool
   }
 
-  public struct Table: Sendable {
+  public struct Table: Codable, Sendable {
     public let quarter: Quarter
     public let program: String
     public let breakdown: String

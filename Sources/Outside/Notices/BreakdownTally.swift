@@ -2,9 +2,9 @@ package import Vocabulary
 
 /// The cases of one programme that a quarter's tables count, by the categories of every breakdown: the truth, and
 /// therefore the office's alone. What of it may be published is for the gate to say.
-package struct BreakdownTally: Sendable {
+package struct BreakdownTally: Codable, Sendable {
   /// Households in force, or grants of the year, and what they receive.
-  package struct Sum: Equatable, Sendable {
+  package struct Sum: Equatable, Codable, Sendable {
     package var cases = 0
     package var money = Fen.zero
 

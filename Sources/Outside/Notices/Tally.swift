@@ -1,7 +1,7 @@
 public import Vocabulary
 
 /// The sums of one programme in one county for one quarter (design §9). Exempt cases are in none of them.
-public struct ProgramTally: Sendable {
+public struct ProgramTally: Codable, Sendable {
   public package(set) var householdsInForce = 0
   public package(set) var personsInForce = 0
   public package(set) var householdsJoined = 0
@@ -44,14 +44,14 @@ public struct ProgramTally: Sendable {
 }
 
 /// What of a programme is summed: all of it, or the cases of one category or the urgent ones.
-public enum TallyPart: Hashable, Sendable {
+public enum TallyPart: Hashable, Codable, Sendable {
   case whole
   case category(String)
   case urgent
 }
 
 /// How the boards of a quarter were kept (T9).
-public struct PublicityTally: Sendable {
+public struct PublicityTally: Codable, Sendable {
   public package(set) var due = 0
   public package(set) var made = 0
   public package(set) var held = 0

@@ -2,7 +2,7 @@ import Cases
 import Vocabulary
 
 /// What the exact sums of the monthly programmes say beyond themselves: a grant is 标准 × 人数 − 收入.
-package struct AmountInference: Equatable, Sendable {
+package struct AmountInference: Equatable, Codable, Sendable {
   /// Rows of monthly programmes that show their sum exactly.
   package var rows = 0
   /// The standard itself: the household has no income that counts.

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// What the boards of some counties give away, in counts alone (background/privacy.md §4.4).
-package struct Exposure: Sendable {
+package struct Exposure: Codable, Sendable {
   /// By the boards' keys.
   package var boards: [String: BoardExposure] = [:]
   /// The long-term board as it hangs: of each village and each town.
@@ -34,7 +34,7 @@ package struct Exposure: Sendable {
 }
 
 /// How unique the rows of one board are, looked at in several ways.
-package struct BoardExposure: Sendable {
+package struct BoardExposure: Codable, Sendable {
   /// All that can be seen, in the order of the table.
   package let columns: [RowColumn]
   /// Among the rows of their village, and of their town.

@@ -18,22 +18,23 @@ package struct HouseholdCounts: Sendable {
 
 /// What an outsider who holds a list of all households could make of the long-term board: K of a row is the number of
 /// households that it could be (k-map; 1/K is the journalist's risk), and δ the share of them that is listed.
-package struct HouseholdMatch: Equatable, Sendable {
+package struct HouseholdMatch: Equatable, Codable, Sendable {
+  /// Applicants who are listed, of so many households that they could be.
+  package struct Share: Equatable, Codable, Sendable {
+    package var listed = 0
+    package var households = 0
+  }
+
   /// Rows by K; 0 where the list has no such household.
   package private(set) var rowsByK: [Int: Int] = [:]
   /// Rows of villages that the list does not have.
   package private(set) var rowsOutside = 0
   /// Rows of which everybody knows that each household that they could be is listed (δ = 1).
   package private(set) var rowsCertain = 0
-  /// The largest δ: applicants who are listed, of so many households.
-  package private(set) var largest = (listed: 0, households: 0)
+  /// The largest δ.
+  package private(set) var largest = Share()
 
   package init() {}
-
-  package static func == (a: HouseholdMatch, b: HouseholdMatch) -> Bool {
-    (a.rowsByK, a.rowsOutside, a.rowsCertain) == (b.rowsByK, b.rowsOutside, b.rowsCertain)
-      && a.largest == b.largest
-  }
 
   static func + (a: HouseholdMatch, b: HouseholdMatch) -> HouseholdMatch {
     var sum = a
@@ -60,7 +61,7 @@ package struct HouseholdMatch: Equatable, Sendable {
   private mutating func consider(_ listed: Int, of households: Int) {
     guard households > 0 else { return }
     let isLarger = listed * max(1, largest.households) > largest.listed * households
-    if largest.households == 0 || isLarger { largest = (min(listed, households), households) }
+    if largest.households == 0 || isLarger { largest = Share(listed: min(listed, households), households: households) }
   }
 
   /// Rows that some household fits.

@@ -1,5 +1,5 @@
 /// What two lists of one village give away when they are laid side by side without their tags.
-package struct LinkCounts: Equatable, Sendable {
+package struct LinkCounts: Equatable, Codable, Sendable {
   /// Rows of the later list.
   package var rows = 0
   /// Rows of the earlier one.

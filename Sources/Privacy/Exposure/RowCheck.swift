@@ -5,7 +5,7 @@ import Vocabulary
 
 /// The finished rows held against the register once more, by another way than the one on which they were made. Each of
 /// these counts has to be 0.
-package struct RowCheck: Equatable, Sendable {
+package struct RowCheck: Equatable, Codable, Sendable {
   /// Rows that show an initial which fewer applicants share than the policy asks for.
   package var rareInitials = 0
   /// Rows of applicants who are under 18 on the day of the build.

@@ -1,5 +1,5 @@
 /// A column by which the rows of a notice can be told apart; number and tag say nothing of a person.
-package enum RowColumn: Int, CaseIterable, Sendable {
+package enum RowColumn: Int, CaseIterable, Codable, Sendable {
   case applicant, program, coveredPersons, category, amount, since, change
   /// Not of the table: the section in which a row stands, with its day of posting, issuer and article.
   case section
@@ -21,7 +21,7 @@ package struct RowColumns: Hashable, Sendable {
 }
 
 /// What of a notice somebody looks at, or could look at if the policy were another.
-package enum Showing: Hashable, Sendable {
+package enum Showing: Hashable, Codable, Sendable {
   /// As it hangs.
   case all
   case without(RowColumn)

@@ -2,7 +2,7 @@
 ///
 /// 1/f is the prosecutor's risk, of somebody who knows that a household is listed; classes ÷ rows is its mean, the
 /// marketer's risk (ARX, sdcMicro).
-package struct Uniqueness: Equatable, Sendable {
+package struct Uniqueness: Equatable, Codable, Sendable {
   package var rows = 0
   /// Rows with f = 1.
   package var alone = 0

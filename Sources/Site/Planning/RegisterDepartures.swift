@@ -21,7 +21,8 @@ extension SiteContent {
     return losses.flatMap { $0.findings(explained: all) }
   }
 
-  private var longTermBoards: Set<String> {
+  /// The keys of long-term boards, under any profile.
+  var longTermBoards: Set<String> {
     let boards = tree.counties.flatMap { rules.rules(of: $0.code).profiles.flatMap(\.boards) }
     return Set(boards.filter { $0.kind == .longTerm }.map(\.key))
   }

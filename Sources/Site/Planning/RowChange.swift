@@ -8,10 +8,9 @@ struct RowChange: Sendable {
   private(set) var lost: [RowTag] = []
 
   /// A page that stays as it is.
-  init(unchanged page: [UInt8]) {
-    new = rowTags(in: page).count
-    old = new
-  }
+  init(unchanged page: [UInt8]) { self.init(unchanged: rowTags(in: page).count) }
+
+  init(unchanged rows: Int) { (old, new) = (rows, rows) }
 
   /// - Parameters:
   ///   - old: the page that is public; nil where there is none.

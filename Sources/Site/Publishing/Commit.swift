@@ -12,14 +12,17 @@ package struct CommitCounts: Sendable {
 ///
 /// It is done as a whole: everything is on the disk, and the journal says what is to be done with it, before the first
 /// file of `public/` is touched. What an interruption leaves undone, `finishInterrupted` does.
+///
+/// - Parameter manifest: nil where nothing changes, and the one that is there is right.
 func commit(
-  _ plan: Plan, _ manifest: ScannedFile, from stage: Stage, to folder: SiteFolder
+  _ plan: Plan, _ manifest: ScannedFile?, from stage: Stage, to folder: SiteFolder
 ) throws(DiskError) -> CommitCounts {
-  let journal = Journal(plan, manifest: manifest.file.bytes)
   let counts = CommitCounts(
     added: plan.staged.count { $0.change != .unchanged && $0.isNew },
     changed: plan.staged.count { $0.change != .unchanged && !$0.isNew },
-    removed: journal.removed.count, unchanged: plan.staged.count { $0.change == .unchanged })
+    removed: plan.removed.count, unchanged: plan.staged.count { $0.change == .unchanged })
+  guard let manifest else { return counts }
+  let journal = Journal(plan, manifest: manifest.file.bytes)
   let isSame = stage.published(Manifest.path) == manifest.file.bytes
   if isSame, journal.removed.isEmpty, journal.moved.isEmpty { return counts }
   if !isSame { try stage.put(manifest.file) }

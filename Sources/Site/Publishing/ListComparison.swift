@@ -12,22 +12,13 @@ struct ListComparison: Sendable {
   private(set) var unread = 0
   /// Columns of pages that no row may have.
   private(set) var foreignColumns = 0
-  /// Pages of villages with rows.
-  private let filled: Set<String>
-  private let villages: [String: DivisionCode]
+  private let longTerm: Set<String>
   private let allowed: Set<String>
   private let lasting: [DivisionCode: Uniqueness]
   private let stage: Stage
 
-  init(_ published: CountyPublication, _ content: SiteContent, _ exposure: Exposure, in stage: Stage) {
-    let notices = published.villages.values.joined().compactMap { notice in
-      content.tree[notice.division].map { village in
-        ("\(PagePath.division(village).folder)\(notice.board.key)/index.html", notice)
-      }
-    }
-    filled = Set(notices.filter { !$0.1.isEmpty }.map(\.0))
-    let lists = notices.filter { $0.1.board.kind == .longTerm }.map { ($0.0, $0.1.division) }
-    villages = Dictionary(lists) { first, _ in first }
+  init(_ exposure: Exposure, _ content: SiteContent, in stage: Stage) {
+    longTerm = content.longTermBoards
     allowed = Set(EntryColumns.named.map(\.key) + ["division"])
     lasting = exposure.lasting
     self.stage = stage
@@ -35,19 +26,23 @@ struct ListComparison: Sendable {
 
   /// Takes a page into account before it takes the old one's place.
   mutating func add(_ file: SiteFile, _ staged: StagedFile) {
-    if filled.contains(file.path) {
+    guard let notice = NoticeKey(path: file.path) else { return }
+    if staged.rows.new > 0 {
       foreignColumns += PostedRows.columns(of: file.bytes).count { !allowed.contains($0) }
     }
-    guard let village = villages[file.path], !staged.isNew else { return }
-    let own = lasting[village] ?? Uniqueness()
-    if staged.change == .unchanged {
-      links[village, default: LinkCounts()] += LinkCounts(unchanged: own)
-      return
-    }
+    guard longTerm.contains(notice.board), !staged.isNew else { return }
+    if staged.change == .unchanged { return addUnchanged(file.path) }
     guard let old = stage.published(file.path) else { return }
+    let own = lasting[notice.village] ?? Uniqueness()
     let rows = PostedRows(page: file.bytes).keys
     if rows.count != own.rows { unread += 1 }
-    links[village, default: LinkCounts()] += LinkCounts(from: PostedRows(page: old).keys, to: rows)
+    links[notice.village, default: LinkCounts()] += LinkCounts(from: PostedRows(page: old).keys, to: rows)
+  }
+
+  /// The same of a page that stays.
+  mutating func addUnchanged(_ path: String) {
+    guard let notice = NoticeKey(path: path), longTerm.contains(notice.board) else { return }
+    links[notice.village, default: LinkCounts()] += LinkCounts(unchanged: lasting[notice.village] ?? Uniqueness())
   }
 
   static func + (a: ListComparison, b: ListComparison?) -> ListComparison {

@@ -1,4 +1,6 @@
 import Foundation
+import Pages
+import Privacy
 
 /// `public/manifest.json`: what the generator has written, and nothing else is its own.
 struct Manifest: Codable, Equatable {
@@ -46,13 +48,35 @@ struct Manifest: Codable, Equatable {
   }
 
   /// One line a file, so that a change of the site reads as a change of lines.
-  func json() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var text = Data("{\"version\":\(version),\"key\":\"\(key)\",\"files\":[\n".utf8)
-    for (index, file) in files.enumerated() {
-      text += try encoder.encode(file) + Data((index == files.count - 1 ? "\n" : ",\n").utf8)
-    }
-    return text + Data("]}\n".utf8)
+  var json: [UInt8] {
+    let lines = files.map(\.json).joined(separator: ",\n")
+    return Array(
+      "{\"version\":\(version),\"key\":\"\(key)\",\"files\":[\n\(lines)\(files.isEmpty ? "" : "\n")]}\n".utf8)
+  }
+
+  var file: SiteFile { SiteFile(path: Self.path, bytes: json) }
+}
+
+extension Manifest.File {
+  /// Keys in their order.
+  fileprivate var json: String {
+    let days = lastDays.map { "\"\($0)\"" }.joined(separator: ",")
+    return "{\"last_days\":[\(days)],\"path\":\(quoted(path)),\"sha256\":\"\(sha256)\",\"size\":\(size)}"
+  }
+}
+
+/// As JSON writes a text.
+private func quoted(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+    return "\"\(text)\""
+  }
+  return "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+}
+
+private func escaped(_ scalar: Unicode.Scalar) -> String {
+  switch scalar {
+  case "\"", "\\": "\\\(scalar)"
+  case "\0"..<" ": "\\u00\(hex(UInt8(scalar.value)))"
+  default: String(scalar)
   }
 }

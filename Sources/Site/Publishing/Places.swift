@@ -1,5 +1,6 @@
 import Foundation
 import Privacy
+import Vocabulary
 
 /// Where a site's files lie, in the form in which the system wants it.
 struct Places: Sendable {
@@ -12,6 +13,14 @@ struct Places: Sendable {
     state = folder.stateFolder.path(percentEncoded: false)
   }
 
+  /// Of a county that is built apart: nothing is public there, so all its pages are staged, and stay so.
+  init(apart county: DivisionCode, _ folder: SiteFolder) {
+    state = "\(Places(folder).parts)/\(county.countyDigits)"
+    published = "\(state)/public"
+  }
+
+  /// What was made of each county, for the builds to come.
+  var parts: String { "\(state)/parts" }
   var lock: String { "\(state)/lock" }
   var staging: String { "\(state)/staging" }
   var journal: String { "\(state)/journal" }

@@ -98,12 +98,17 @@ private func check(_ result: some SignedInteger) throws(SystemError) {
 struct FileStatus {
   /// The file system that it lies on.
   let device: UInt
+  let inode: UInt
   let mode: UInt32
+  let size: Int
+  /// Nanoseconds since 1970.
+  let modified: Int
 
   init(_ path: String, followsLink: Bool = true) throws(SystemError) {
     var status = stat()
     try check(unsafe followsLink ? stat(path, &status) : lstat(path, &status))
-    (device, mode) = (status.st_dev, status.st_mode & 0o7777)
+    (device, inode, mode) = (status.st_dev, status.st_ino, status.st_mode & 0o7777)
+    (size, modified) = (Int(status.st_size), status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
   }
 }
 

@@ -8,6 +8,12 @@ struct ScannedFile {
   let file: SiteFile
 
   fileprivate init(_ file: SiteFile) { self.file = file }
+
+  /// A file that another run has scanned and put aside; nil unless it is still the same.
+  init?(_ file: SiteFile, scannedAs page: Manifest.File) {
+    guard file.path == page.path, hexDigest(file.bytes) == page.sha256 else { return nil }
+    self.file = file
+  }
 }
 
 /// Looks through finished files for what is private, before they go anywhere.
@@ -50,6 +56,11 @@ struct LeakFindings: Sendable {
   private(set) var bytes = 0
   /// Times that a private value was passed over because it is a public word too.
   private(set) var exempted = 0
+
+  /// Of files in which nothing was found.
+  init(files: Int = 0, bytes: Int = 0, exempted: Int = 0) {
+    (self.files, self.bytes, self.exempted) = (files, bytes, exempted)
+  }
 
   fileprivate mutating func add(_ result: ScanResult, of file: SiteFile) {
     files += result.files

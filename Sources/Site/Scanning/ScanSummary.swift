@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// How much a leak scan has looked at, for whoever has to believe it.
-package struct ScanSummary: Sendable {
+package struct ScanSummary: Codable, Sendable {
   package let files: Int
   package let bytes: Int
   /// Ways of reading a file: as it is, without its tags, with its entities decoded and so on.

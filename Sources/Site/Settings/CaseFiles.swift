@@ -9,6 +9,8 @@ struct CaseFiles {
   private var own: [DivisionCode: [String]] = [:]
   private var ownSheets: [DivisionCode: [Sheet]] = [:]
   private var mixed: [Sheet] = []
+  /// Files that more than one county's rows can stand in.
+  private var shared: [String] = []
   private let folder: SiteFolder
   private let columns: ColumnNames
 
@@ -33,6 +35,7 @@ struct CaseFiles {
   }
 
   private mutating func addSheets(of file: String, _ tree: DivisionTree, into report: inout Report) {
+    shared.append(file)
     for sheet in opened(file, into: &report) {
       guard let code = Self.county(of: sheet.worksheet ?? "") else {
         mixed.append(sheet)
@@ -67,6 +70,9 @@ struct CaseFiles {
     let workbook = name.lastIndex(of: "!").map { String(name[..<$0]) }
     return [name, workbook ?? ""].lazy.flatMap { folder.sheets($0, into: &said) }.first { $0.file == name }
   }
+
+  /// Every file in which rows of a county can stand.
+  func files(of county: DivisionCode) -> [String] { (own[county] ?? []) + shared }
 
   func sheets(of county: DivisionCode, into report: inout Report) -> CountySheets {
     let files = (own[county] ?? []).flatMap { opened($0, into: &report) }

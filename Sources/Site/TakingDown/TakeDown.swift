@@ -32,7 +32,7 @@ extension SiteFolder {
         path: file.path, size: cut.bytes.count, sha256: hexDigest(cut.bytes), lastDays: lastDays)
     }
     if losing.isEmpty { return done }
-    let manifest = [UInt8](try Manifest(key: before.key, files: files).json())
+    let manifest = Manifest(key: before.key, files: files).json
     try disk.write(manifest, to: places.staged(Manifest.path))
     let commit = Commit(places: places, disk: disk)
     let journal = Journal(losing: losing, manifest: manifest)

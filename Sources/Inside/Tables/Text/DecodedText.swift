@@ -1,5 +1,5 @@
 /// How the characters of a text are kept.
-package enum TextEncoding: String, Sendable {
+package enum TextEncoding: String, Codable, Sendable {
   case utf8 = "UTF-8"
   case gb18030 = "GB18030"
   case utf16LittleEndian = "UTF-16LE"

@@ -1,5 +1,5 @@
 /// What stands between the cells of a row of text.
-package enum Delimiter: UInt8, CaseIterable, Sendable {
+package enum Delimiter: UInt8, CaseIterable, Codable, Sendable {
   case comma = 0x2C
   case tab = 0x09
   case semicolon = 0x3B

@@ -1,0 +1,58 @@
+import Audit
+import Diagnostics
+import Pages
+import Privacy
+import Vocabulary
+
+/// What is kept of the city between builds.
+struct CityRecord: Codable, Sendable {
+  /// Digest of everything that it was made from, the counties among it.
+  let inputs: String
+  /// The day for which it was made.
+  let day: CalendarDay
+  let report: Report
+  let audited: AuditReport?
+  let scanned: ScanSummary
+  var pages: [KeptPage]
+}
+
+extension PartStore {
+  private var cityRecord: String { "\(places.parts)/city.json" }
+
+  /// The day of the last build that made it; nil where none is known.
+  var lastDay: CalendarDay? { (read(cityRecord) as CityRecord?)?.day }
+
+  /// The city as the last build made it, where all its counties are taken over and everything hangs as it was left.
+  func city(_ counties: [CountyResult], on day: CalendarDay) -> CityResult? {
+    guard let inputs = inputs(of: counties), let record: CityRecord = read(cityRecord),
+      record.day == day, record.inputs == inputs, record.pages.allSatisfy({ $0.isInPlace(in: places) })
+    else { return nil }
+    let staged = counties.flatMap(\.staged) + record.pages.map(\.staged)
+    let manifest = Manifest(key: key.fingerprint, files: staged.map(\.entry)).file
+    guard staged.allSatisfy({ $0.change == .unchanged }),
+      (try? readFile(places.published(manifest.path))) == manifest.bytes
+    else { return nil }
+    return CityResult(
+      report: record.report, audited: record.audited, scanned: record.scanned, staged: staged, manifest: nil,
+      isKept: true)
+  }
+
+  /// Keeps what this build has made, once it hangs.
+  func keep(_ counties: [CountyResult], _ city: CityResult, on day: CalendarDay) throws(DiskError) {
+    for county in counties where county.keptInputs == nil { try keep(county, on: day) }
+    if city.isKept { return }
+    let own = Set(counties.flatMap { $0.staged.map(\.entry.path) })
+    let pages = hanging(city.staged.filter { !own.contains($0.entry.path) })
+    let digests = counties.map { inputs.digest(of: $0.county) }
+    try write(
+      CityRecord(
+        inputs: inputs.digest(ofCounties: digests), day: day, report: city.report, audited: city.audited,
+        scanned: city.scanned, pages: pages), to: cityRecord)
+  }
+
+  /// Nil where a county was made anew.
+  private func inputs(of counties: [CountyResult]) -> String? {
+    let digests = counties.compactMap(\.keptInputs)
+    return digests.count == counties.count ? inputs.digest(ofCounties: digests) : nil
+  }
+}

@@ -1,0 +1,129 @@
+import Cases
+import Diagnostics
+import Foundation
+import Privacy
+import Scan
+import Vocabulary
+
+/// `.sanbang/parts`: what earlier builds have made of each county. A part holds as long as what it was made from is the
+/// same, nothing has come due since, and nobody has touched its pages.
+struct PartStore: Sendable {
+  let inputs: SiteInputs
+  let places: Places
+  let key: MasterKey
+  private let folder: SiteFolder
+  private let caseIDs: CaseIDs
+  private let disk = Disk()
+
+  init(_ folder: SiteFolder, _ content: SiteContent, _ key: MasterKey, _ caseIDs: CaseIDs) {
+    inputs = SiteInputs(folder, content, key)
+    (places, self.folder, self.key, self.caseIDs) = (Places(folder), folder, key, caseIDs)
+  }
+
+  /// A county as it was made before; nil where that does not hold any more.
+  func county(_ county: Division, on day: CalendarDay, _ content: SiteContent, in stage: Stage) throws
+    -> CountyResult?
+  {
+    guard let record: CountyRecord = read(record(of: county.code)), record.days.contains(day),
+      record.knownIDs <= caseIDs.count, record.inputs == inputs.digest(of: county.code)
+    else { return nil }
+    var result = record.result
+    var lists = ListComparison(result.exposure, content, in: stage)
+    for page in record.pages {
+      guard let staged = try staged(page, of: county.code, in: stage, &lists) else { return nil }
+      result.staged.append(staged)
+    }
+    result.lists = lists
+    return result
+  }
+
+  /// The page as it hangs, or as it waits in a part that was built apart.
+  private func staged(
+    _ page: KeptPage, of county: DivisionCode, in stage: Stage, _ lists: inout ListComparison
+  ) throws -> StagedFile? {
+    if page.isInPlace(in: places) {
+      lists.addUnchanged(page.entry.path)
+      return page.staged
+    }
+    let apart = Places(apart: county, folder)
+    guard page.stamp == nil, let bytes = try? readFile(apart.staged(page.entry.path)),
+      let file = ScannedFile(page.file(bytes), scannedAs: page.entry)
+    else { return nil }
+    let staged = try stage.add(file)
+    lists.add(file.file, staged)
+    return staged
+  }
+
+  /// Brings back the digests of counties that were taken over, for what is to be compared with everybody's.
+  func complete(_ counties: inout [CountyResult]) throws {
+    for index in counties.indices where counties[index].keptInputs != nil && counties[index].needles == nil {
+      try complete(&counties[index])
+    }
+  }
+
+  private func complete(_ county: inout CountyResult) throws {
+    let path = digests(of: county.county)
+    guard let record: CountyRecord = read(record(of: county.county)), let bytes = try? readFile(path),
+      hexDigest(bytes) == record.digests,
+      let found = PartDigests(bytes, traced: record.traced, key: key)
+    else { throw DiskError(".sanbang/parts/\(county.county.countyDigits)", reason: damagedPart) }
+    (county.needles, county.traces) = (found.needles, found.traces)
+  }
+
+  /// Keeps a county, once its pages hang.
+  func keep(_ county: CountyResult, on day: CalendarDay) throws(DiskError) {
+    try keep(county, on: day, hanging(county.staged), minted: [:])
+  }
+
+  /// Keeps a county whose pages wait to be merged.
+  func keepApart(_ county: CountyResult, on day: CalendarDay) throws(DiskError) {
+    try keep(county, on: day, county.staged.map(KeptPage.init), minted: county.minted)
+  }
+
+  private func keep(
+    _ county: CountyResult, on day: CalendarDay, _ pages: [KeptPage], minted: [String: String]
+  ) throws(DiskError) {
+    guard let needles = county.needles else { return }
+    let bytes = PartDigests(needles: needles, traces: county.traces).bytes
+    let record = CountyRecord(
+      county, inputs: inputs.digest(of: county.county), days: PartDays(first: day, next: day + 1),
+      digests: hexDigest(bytes), knownIDs: caseIDs.count, minted: minted, pages: pages)
+    try write(bytes, to: digests(of: county.county))
+    try write(record, to: self.record(of: county.county))
+  }
+
+  /// Files with their stamps in `public/`.
+  func hanging(_ staged: [StagedFile]) -> [KeptPage] {
+    staged.map { file in
+      var page = KeptPage(file)
+      page.stamp = FileStamp(places.published(file.entry.path))
+      return page
+    }
+  }
+}
+
+extension PartStore {
+  func record(of county: DivisionCode) -> String { "\(places.parts)/\(county.countyDigits).json" }
+
+  private func digests(of county: DivisionCode) -> String { "\(places.parts)/\(county.countyDigits).digests" }
+
+  func read<Record: Decodable>(_ path: String) -> Record? {
+    (try? readFile(path)).flatMap { try? JSONDecoder().decode(Record.self, from: Data($0)) }
+  }
+
+  func write(_ record: some Encodable, to path: String) throws(DiskError) {
+    guard let data = try? JSONEncoder().encode(record) else { return }
+    try write([UInt8](data), to: path)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    do {
+      try disk.makeFolders(places.parts, mode: 0o700)
+      try disk.write(bytes, to: "\(path).new", mode: 0o600)
+      try disk.rename("\(path).new", to: path)
+    } catch { throw DiskError(".sanbang/parts", error) }
+  }
+}
+
+private let damagedPart = Message(
+  "这一份已损坏：请删去 .sanbang/parts 再运行", "it is damaged: delete .sanbang/parts and run this again")
