@@ -36,8 +36,10 @@ package func build(
   let parts = PartStore(folder, content, key, caseIDs)
   var counties = try await content.tree.counties.concurrently(progress) { county in
     if options.usesParts, let kept = try parts.county(county, on: day, content, in: stage) { return kept }
-    return options.isMerge
-      ? CountyResult(missing: county) : try make(county, content, on: day, key, caseIDs, stage, progress)
+    if options.isMerge { return CountyResult(missing: county) }
+    var made = try make(county, content, on: day, key, caseIDs, stage, progress)
+    if !options.isDryRun { try parts.keepDigests(of: &made) }
+    return made
   }
   let totals = Totals(counties, into: &report)
   let kept = options.usesParts && !report.stops ? parts.city(counties, on: day) : nil

@@ -31,6 +31,8 @@ struct CountyResult: Sendable {
   var leaks = LeakFindings()
   /// Digest of what it was made from, where an earlier build has made it.
   var keptInputs: String?
+  /// Names the file in which its needles and traces are kept; nil where nothing is kept.
+  var keptDigests: String?
 }
 
 /// One county from its sheets through the gate; nothing of it is kept but what may be published, sums and places.

@@ -62,12 +62,22 @@ struct PartStore: Sendable {
   }
 
   private func complete(_ county: inout CountyResult) throws {
-    let path = digests(of: county.county)
-    guard let record: CountyRecord = read(record(of: county.county)), let bytes = try? readFile(path),
+    guard let record: CountyRecord = read(record(of: county.county)),
+      let bytes = try? readFile(digests(of: county.county, record.digests)),
       hexDigest(bytes) == record.digests,
       let found = PartDigests(bytes, traced: record.traced, key: key)
     else { throw DiskError(".sanbang/parts/\(county.county.countyDigits)", reason: damagedPart) }
     (county.needles, county.traces) = (found.needles, found.traces)
+  }
+
+  /// Writes what the city will be held against as soon as a county is made: a register of them is not kept in memory. The
+  /// name has the digest, so that the record of an earlier build keeps its own.
+  func keepDigests(of county: inout CountyResult) throws(DiskError) {
+    guard let needles = county.needles else { return }
+    let bytes = PartDigests(needles: needles, traces: county.traces).bytes
+    let digest = hexDigest(bytes)
+    try write(bytes, to: digests(of: county.county, digest))
+    county.keptDigests = digest
   }
 
   /// Keeps a county, once its pages hang.
@@ -83,13 +93,12 @@ struct PartStore: Sendable {
   private func keep(
     _ county: CountyResult, on day: CalendarDay, _ pages: [KeptPage], minted: [String: String]
   ) throws(DiskError) {
-    guard let needles = county.needles else { return }
-    let bytes = PartDigests(needles: needles, traces: county.traces).bytes
+    guard let digests = county.keptDigests else { return }
     let record = CountyRecord(
       county, inputs: inputs.digest(of: county.county), days: PartDays(first: day, next: day + 1),
-      digests: hexDigest(bytes), knownIDs: caseIDs.count, minted: minted, pages: pages)
-    try write(bytes, to: digests(of: county.county))
+      digests: digests, knownIDs: caseIDs.count, minted: minted, pages: pages)
     try write(record, to: self.record(of: county.county))
+    removeDigests(of: county.county, but: digests)
   }
 
   /// Files with their stamps in `public/`.
@@ -105,7 +114,18 @@ struct PartStore: Sendable {
 extension PartStore {
   func record(of county: DivisionCode) -> String { "\(places.parts)/\(county.countyDigits).json" }
 
-  private func digests(of county: DivisionCode) -> String { "\(places.parts)/\(county.countyDigits).digests" }
+  private func digests(of county: DivisionCode, _ digest: String) -> String {
+    "\(places.parts)/\(county.countyDigits)-\(digest.prefix(16)).digests"
+  }
+
+  /// Of earlier builds, and of builds that stopped.
+  private func removeDigests(of county: DivisionCode, but digest: String) {
+    let own = digests(of: county, digest)
+    for (name, _) in (try? namesInFolder(places.parts)) ?? []
+    where name.hasPrefix("\(county.countyDigits)-") && "\(places.parts)/\(name)" != own {
+      try? disk.removeFile("\(places.parts)/\(name)")
+    }
+  }
 
   func read<Record: Decodable>(_ path: String) -> Record? {
     (try? readFile(path)).flatMap { try? JSONDecoder().decode(Record.self, from: Data($0)) }
