@@ -33,21 +33,9 @@ package func build(
   let stage = try Stage(folder, manifest: before, isDryRun: options.isDryRun, progress)
   defer { stage.close() }
 
-  let parts = PartStore(folder, content, key, caseIDs)
-  var counties = try await content.tree.counties.concurrently(progress) { county in
-    if options.usesParts, let kept = try parts.county(county, on: day, content, in: stage) { return kept }
-    if options.isMerge { return CountyResult(missing: county) }
-    var made = try make(county, content, on: day, key, caseIDs, stage, progress)
-    if !options.isDryRun { try parts.keepDigests(of: &made) }
-    return made
-  }
-  let totals = Totals(counties, into: &report)
-  let kept = options.usesParts && !report.stops ? parts.city(counties, on: day) : nil
-  if kept == nil { try parts.complete(&counties) }
-  let city =
-    try kept
-    ?? content.makeCity(&counties, totals, on: day, key, in: folder, stage, stops: report.stops)
-  report.add(contentsOf: city.report)
+  let workshop = Workshop(
+    content: content, folder: folder, day: day, key: key, caseIDs: caseIDs, options: options, stage: stage)
+  let (counties, totals, city) = try await workshop.make(into: &report, progress)
   report.add(contentsOf: folder.strays(beside: city.staged, before: before))
   let planner = Planner(
     content: content, folder: folder, day: day, options: options, key: key, caseIDs: caseIDs,
@@ -74,6 +62,6 @@ package func build(
   progress.update { $0.step = .publishing }
   let changes = try commit(plan.plan, city.manifest, from: stage, to: folder)
   outcome.publishing = PublishingSummary(city.staged, changes)
-  try parts.keep(counties, city, on: day)
+  try workshop.parts.keep(counties, city, on: day)
   return outcome
 }

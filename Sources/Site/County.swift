@@ -31,6 +31,8 @@ struct CountyResult: Sendable {
   var leaks = LeakFindings()
   /// Digest of what it was made from, where an earlier build has made it.
   var keptInputs: String?
+  /// Whether its pages have waited to be merged.
+  var isApart = false
   /// Names the file in which its needles and traces are kept; nil where nothing is kept.
   var keptDigests: String?
 }

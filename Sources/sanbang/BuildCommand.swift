@@ -11,6 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
         sanbang build                       the site in this folder 本文件夹的站点
         sanbang build --as-of 2015-11-20    as it will be on that day 那一天的样子
         sanbang build --dry-run             the plan alone: what would appear and go 只看计划：会发布、撤下什么
+        sanbang build --only 611022         one county apart, for merge 只做一个县区，留待合并
         sanbang build --format json         for programs 供程序读取
 
       \(exitStatuses)
@@ -25,8 +26,47 @@ struct BuildCommand: AsyncParsableCommand {
     help: "核对过：照这份计划撤下这么多行。The digest of the plan that may take down as many rows as it does.")
   var acceptWithdrawals: String?
 
+  @Option(help: "只做一个县区（六位代码），留待 merge 合并，不发布。Build one county apart, for `merge`; nothing is published.")
+  var only: String?
+
+  func validate() throws {
+    guard only != nil, dryRun || acceptWithdrawals != nil else { return }
+    throw ValidationError("--only 不发布，不能和 --dry-run、--accept-withdrawals 同用。--only publishes nothing: leave these out.")
+  }
+
   func run() async throws {
+    if let only { try await runBuildPart(of: only, arguments.request).finish() }
     try await runBuild(arguments.request, isDryRun: dryRun, acceptedWithdrawals: acceptWithdrawals).finish()
+  }
+}
+
+struct MergeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "合并并发布。Publish a site whose counties have been built apart.",
+    discussion: """
+      用 build --only 做好的各县区，做出全市的网页、季度公示和清单，与整个生成的结果一字不差。
+      From what `build --only` has made of each county: the city's pages, releases and manifest; the same bytes as a
+      whole build.
+
+        sanbang build --only 611022 && sanbang build --only 611023 && …    in any order, anywhere 顺序、机器不限
+        sanbang merge
+
+      \(exitStatuses)
+      """)
+
+  @OptionGroup var arguments: SiteArguments
+
+  @Flag(help: "只写计划，除 reports/ 外什么都不动。Make the plan alone; nothing but reports/ is touched.")
+  var dryRun = false
+
+  @Option(
+    help: "核对过：照这份计划撤下这么多行。The digest of the plan that may take down as many rows as it does.")
+  var acceptWithdrawals: String?
+
+  func run() async throws {
+    try await runBuild(
+      arguments.request, isDryRun: dryRun, isMerge: true, acceptedWithdrawals: acceptWithdrawals
+    ).finish()
   }
 }
 

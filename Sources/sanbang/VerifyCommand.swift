@@ -9,6 +9,9 @@ struct VerifyCommand: AsyncParsableCommand {
       Reads every published file again and names what was changed, is missing, or is not ours. It reads no sheet and \
       needs no key.
 
+        sanbang verify --clean    proves that what was put together over many builds is what one build makes
+                                  证明逐次更新的结果与从头生成的一致
+
       退出状态 Exit status:
         0  一致 as it was published
         1  不一致 something is not
@@ -17,5 +20,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var arguments: SiteArguments
 
-  func run() async throws { try await runVerify(arguments.request).finish() }
+  @Flag(help: "另从台账从头生成一遍，逐字节比较，不写入。Make the site anew from its sheets too, and compare; nothing is written.")
+  var clean = false
+
+  func run() async throws { try await runVerify(arguments.request, isClean: clean).finish() }
 }

@@ -66,7 +66,7 @@ struct ListSite {
 
   private init(site: TestSite) { self.site = site }
 
-  func write(_ rows: [Row], to name: String = "名单") throws {
+  func write(_ rows: [Row], to name: String = "名单", of county: String = "611022-丹凤县") throws {
     let header =
       "case_id,program,division,applicant,resident_id,covered_persons,amount,group,approved_on,effective_from,ended_on,end_reason,exempt\n"
     let lines = rows.map { row in
@@ -77,7 +77,7 @@ struct ListSite {
         row.approvedOn, row.effectiveFrom, row.endedOn, reason, row.exempt,
       ].joined(separator: ",") + "\n"
     }
-    try site.write(header + lines.joined(), to: "content/cases/611022-丹凤县/\(name).csv")
+    try site.write(header + lines.joined(), to: "content/cases/\(county)/\(name).csv")
   }
 }
 

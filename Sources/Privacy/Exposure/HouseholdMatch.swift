@@ -23,6 +23,8 @@ package struct HouseholdMatch: Equatable, Codable, Sendable {
   package struct Share: Equatable, Codable, Sendable {
     package var listed = 0
     package var households = 0
+
+    package init(listed: Int = 0, households: Int = 0) { (self.listed, self.households) = (listed, households) }
   }
 
   /// Rows by K; 0 where the list has no such household.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vocabulary
 
 extension BuildOutcome {
   /// The result of a command in the words and the format that were asked for.
@@ -53,6 +54,10 @@ extension BuildOutcome {
     return switch work {
     case .build: Message("已发布。\(chinese)", "Published. \(english)")
     case .check: Message("可以发布。\(chinese)", "It can be published. \(english)")
+    case .part(let county):
+      Message(
+        "\(county.countyDigits) 已做好，等待 sanbang merge。\(chinese)",
+        "\(county.countyDigits) is built and waits for `sanbang merge`. \(english)")
     case .plan:
       Message(
         "去掉 --dry-run 就照此发布。\(chinese)", "Without --dry-run it is carried out. \(english)")

@@ -6,17 +6,29 @@ import Vocabulary
 ///
 /// - Parameters:
 ///   - isDryRun: plans alone, and touches nothing but `reports/`.
+///   - isMerge: takes every county from the part that was built apart, and makes none.
 ///   - acceptedWithdrawals: the digest of the plan that may take down as many rows as it does.
 public func runBuild(
-  _ request: SiteRequest, isDryRun: Bool = false, acceptedWithdrawals: String? = nil
+  _ request: SiteRequest, isDryRun: Bool = false, isMerge: Bool = false, acceptedWithdrawals: String? = nil
 ) async -> CommandResult {
   if let digest = acceptedWithdrawals, digest.utf8.count != 64 {
     return failure(wrongDigest, request.language)
   }
   var options = BuildOptions(keyFile: request.keyFile)
   options.isDryRun = isDryRun
+  options.isMerge = isMerge
   options.acceptedWithdrawals = acceptedWithdrawals
   return await run(isDryRun ? .plan : .build, request, options)
+}
+
+/// `sanbang build --only`: builds one county apart, for `merge`.
+///
+/// - Parameter county: its six or twelve digits.
+public func runBuildPart(of county: String, _ request: SiteRequest) async -> CommandResult {
+  guard let code = DivisionCode(county.utf8.count == 6 ? "\(county)000000" : county) else {
+    return failure(noCounty, request.language)
+  }
+  return await run(.part(code), request, BuildOptions(keyFile: request.keyFile))
 }
 
 /// `sanbang check`: reads and gates it as a build does, and publishes nothing.
@@ -24,7 +36,7 @@ public func runCheck(_ request: SiteRequest) async -> CommandResult {
   await run(.check, request, BuildOptions(keyFile: request.keyFile))
 }
 
-enum SiteWork { case build, check, plan }
+enum SiteWork: Equatable { case build, check, plan, part(DivisionCode) }
 
 private func run(_ work: SiteWork, _ request: SiteRequest, _ options: BuildOptions) async -> CommandResult {
   let start = ContinuousClock.now
@@ -40,8 +52,10 @@ private func run(_ work: SiteWork, _ request: SiteRequest, _ options: BuildOptio
       switch work {
       case .build, .plan: try await build(folder, options, progress)
       case .check: try await check(folder, asOf: options.asOf, keyFile: options.keyFile, progress)
+      case .part(let county): try await buildPart(folder, of: county, options, progress)
       }
     }
+    guard let outcome else { return failure(noCounty, request.language) }
     return outcome.worded(for: request, work, seconds: (ContinuousClock.now - start) / .seconds(1))
   } catch {
     return failure(message(for: error), request.language)
@@ -68,6 +82,8 @@ private let unreadableManifest = Message(
 )
 private let wrongDigest = Message(
   "--accept-withdrawals 要写计划摘要的全部六十四个字符", "--accept-withdrawals wants all 64 characters of a plan's digest")
+private let noCounty = Message(
+  "--only 要写本站一个县区的六位代码", "--only wants the six digits of a county of the site")
 let wrongDay = Message("--as-of 请写成 2015-10-31", "--as-of wants a day such as 2015-10-31")
 
 extension KeyProblem {
@@ -77,6 +93,10 @@ extension KeyProblem {
       Message(
         "public/ 是用一把密钥发布的，现在找不到它；请恢复 .sanbang/key 或设置 SANBANG_KEY_FILE",
         "public/ was made with a key that is not here; restore .sanbang/key or set SANBANG_KEY_FILE")
+    case .none:
+      Message(
+        "还没有密钥，分县区生成要用同一把；先运行 sanbang key create",
+        "there is no key yet, and counties that are built apart need one: run `sanbang key create` first")
     case .malformed: Message("密钥文件不是 32 字节", "the key file does not hold 32 bytes")
     case .damagedIDs:
       Message(

@@ -1,13 +1,19 @@
 import Diagnostics
 import Foundation
+import Vocabulary
 
 /// `sanbang verify`: whether `public/` is as it was published.
-public func runVerify(_ request: SiteRequest) async -> CommandResult {
+///
+/// - Parameter isClean: makes the whole site anew, and holds it against what hangs.
+public func runVerify(_ request: SiteRequest, isClean: Bool = false) async -> CommandResult {
+  let day = request.asOf.map { CalendarDay(iso: $0) }
+  if let day, day == nil { return failure(wrongDay, request.language) }
+  let clean = isClean ? BuildOptions(asOf: day ?? nil, keyFile: request.keyFile) : nil
   let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
   do {
     let progress = Progress()
     let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
-      try await verify(folder, progress)
+      try await verify(folder, clean: clean, progress)
     }
     return outcome.worded(for: request)
   } catch {

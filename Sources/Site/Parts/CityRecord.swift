@@ -17,14 +17,17 @@ struct CityRecord: Codable, Sendable {
 }
 
 extension PartStore {
-  private var cityRecord: String { "\(places.parts)/city.json" }
+  private var cityRecord: String { Self.cityRecord(places) }
+  private static func cityRecord(_ places: Places) -> String { "\(places.parts)/city.json" }
 
-  /// The day of the last build that made it; nil where none is known.
-  var lastDay: CalendarDay? { (read(cityRecord) as CityRecord?)?.day }
+  /// The day of the last build; nil where none is known.
+  static func lastDay(in folder: SiteFolder) -> CalendarDay? {
+    (read(cityRecord(Places(folder))) as CityRecord?)?.day
+  }
 
   /// The city as the last build made it, where all its counties are taken over and everything hangs as it was left.
   func city(_ counties: [CountyResult], on day: CalendarDay) -> CityResult? {
-    guard let inputs = inputs(of: counties), let record: CityRecord = read(cityRecord),
+    guard let inputs = inputs(of: counties), let record: CityRecord = Self.read(cityRecord),
       record.day == day, record.inputs == inputs, record.pages.allSatisfy({ $0.isInPlace(in: places) })
     else { return nil }
     let staged = counties.flatMap(\.staged) + record.pages.map(\.staged)
@@ -39,7 +42,10 @@ extension PartStore {
 
   /// Keeps what this build has made, once it hangs.
   func keep(_ counties: [CountyResult], _ city: CityResult, on day: CalendarDay) throws(DiskError) {
-    for county in counties where county.keptInputs == nil { try keep(county, on: day) }
+    for county in counties {
+      if county.keptInputs == nil { try keep(county, on: day) }
+      if county.isApart { try settle(county.county) }
+    }
     if city.isKept { return }
     let own = Set(counties.flatMap { $0.staged.map(\.entry.path) })
     let pages = hanging(city.staged.filter { !own.contains($0.entry.path) })

@@ -25,10 +25,10 @@ struct CountyRecord: Codable, Sendable {
   let exposure: Exposure
   let unmatched: [Diagnostic]
   /// Case_ids that no build has kept yet: of a county that was built apart.
-  let minted: [String: String]
+  var minted: [String: String]
   let report: Report
   let scanned: ScannedCounts
-  let pages: [KeptPage]
+  var pages: [KeptPage]
 
   init(
     _ result: CountyResult, inputs: String, days: PartDays, digests: String, knownIDs: Int,
@@ -44,6 +44,9 @@ struct CountyRecord: Codable, Sendable {
     scanned = ScannedCounts(result.leaks)
     self.pages = pages
   }
+
+  /// Whether its pages wait to be merged.
+  var isApart: Bool { pages.contains { $0.stamp == nil } }
 
   /// The result as it was, but for its pages and digests.
   var result: CountyResult {

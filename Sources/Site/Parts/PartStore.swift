@@ -24,7 +24,7 @@ struct PartStore: Sendable {
   func county(_ county: Division, on day: CalendarDay, _ content: SiteContent, in stage: Stage) throws
     -> CountyResult?
   {
-    guard let record: CountyRecord = read(record(of: county.code)), record.days.contains(day),
+    guard let record: CountyRecord = Self.read(record(of: county.code)), record.days.contains(day),
       record.knownIDs <= caseIDs.count, record.inputs == inputs.digest(of: county.code)
     else { return nil }
     var result = record.result
@@ -33,7 +33,7 @@ struct PartStore: Sendable {
       guard let staged = try staged(page, of: county.code, in: stage, &lists) else { return nil }
       result.staged.append(staged)
     }
-    result.lists = lists
+    (result.lists, result.isApart) = (lists, record.isApart)
     return result
   }
 
@@ -62,11 +62,14 @@ struct PartStore: Sendable {
   }
 
   private func complete(_ county: inout CountyResult) throws {
-    guard let record: CountyRecord = read(record(of: county.county)),
+    guard let record: CountyRecord = Self.read(record(of: county.county)),
       let bytes = try? readFile(digests(of: county.county, record.digests)),
       hexDigest(bytes) == record.digests,
       let found = PartDigests(bytes, traced: record.traced, key: key)
-    else { throw DiskError(".sanbang/parts/\(county.county.countyDigits)", reason: damagedPart) }
+    else {
+      try? disk.removeFile(record(of: county.county))
+      throw DiskError(".sanbang/parts/\(county.county.countyDigits)", reason: damagedPart)
+    }
     (county.needles, county.traces) = (found.needles, found.traces)
   }
 
@@ -101,6 +104,19 @@ struct PartStore: Sendable {
     removeDigests(of: county.county, but: digests)
   }
 
+  /// Turns a part that was built apart into one whose pages hang.
+  func settle(_ county: DivisionCode) throws(DiskError) {
+    guard var record: CountyRecord = Self.read(record(of: county)) else { return }
+    for index in record.pages.indices {
+      record.pages[index].stamp = FileStamp(places.published(record.pages[index].entry.path))
+    }
+    record.minted = [:]
+    try write(record, to: self.record(of: county))
+    let apart = Places(apart: county, folder)
+    Stage.clear(apart, disk)
+    try? disk.removeFolder(apart.state)
+  }
+
   /// Files with their stamps in `public/`.
   func hanging(_ staged: [StagedFile]) -> [KeptPage] {
     staged.map { file in
@@ -127,7 +143,7 @@ extension PartStore {
     }
   }
 
-  func read<Record: Decodable>(_ path: String) -> Record? {
+  static func read<Record: Decodable>(_ path: String) -> Record? {
     (try? readFile(path)).flatMap { try? JSONDecoder().decode(Record.self, from: Data($0)) }
   }
 
@@ -146,4 +162,5 @@ extension PartStore {
 }
 
 private let damagedPart = Message(
-  "这一份已损坏：请删去 .sanbang/parts 再运行", "it is damaged: delete .sanbang/parts and run this again")
+  "以前留下的这一份已损坏，已作废；请再运行一次，会重新做它",
+  "what was kept of it is damaged, and thrown away now: run this again, which makes it anew")

@@ -33,12 +33,19 @@ struct Stage: Sendable {
   /// Whether files are compared alone, and none is written.
   private let isDryRun: Bool
 
-  /// An empty stage; what an earlier build left there without a journal is thrown away.
   init(
     _ folder: SiteFolder, manifest: Manifest?, isDryRun: Bool = false, _ progress: Progress,
     disk: Disk = Disk()
   ) throws(DiskError) {
-    (places, self.disk, self.progress) = (Places(folder), disk, progress)
+    try self.init(Places(folder), manifest: manifest, isDryRun: isDryRun, progress, disk: disk)
+  }
+
+  /// An empty stage; what an earlier build left there without a journal is thrown away.
+  init(
+    _ places: Places, manifest: Manifest? = nil, isDryRun: Bool = false, _ progress: Progress,
+    disk: Disk = Disk()
+  ) throws(DiskError) {
+    (self.places, self.disk, self.progress) = (places, disk, progress)
     self.isDryRun = isDryRun
     known = Dictionary((manifest?.files ?? []).map { ($0.path, $0.sha256) }) { first, _ in first }
     if isDryRun { return }
@@ -91,7 +98,11 @@ struct Stage: Sendable {
 
   /// Removes what is staged, unless a journal still needs it.
   func close() {
-    guard !isDryRun, (try? FileStatus(places.journal)) == nil else { return }
+    if !isDryRun { Self.clear(places, disk) }
+  }
+
+  static func clear(_ places: Places, _ disk: Disk) {
+    guard (try? FileStatus(places.journal)) == nil else { return }
     for (name, _) in (try? namesInFolder(places.staging)) ?? [] {
       try? disk.removeFile("\(places.staging)/\(name)")
     }

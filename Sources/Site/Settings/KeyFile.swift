@@ -5,6 +5,8 @@ import Privacy
 /// Why a build cannot be run with the key that it finds.
 enum KeyProblem: Error {
   case missing, malformed, another
+  /// Counties that are built apart need one key, and there is none yet.
+  case none
   /// Of the minted case_ids, from which the tags follow as from the key.
   case damagedIDs
 }

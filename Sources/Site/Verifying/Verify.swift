@@ -15,8 +15,10 @@ package struct VerifyOutcome: Sendable {
 ///
 /// A publishing that was interrupted is finished first. Without `.sanbang/`, as in a copy of `public/` elsewhere, it
 /// changes nothing at all.
+///
+/// - Parameter clean: makes the site anew besides, and says where that differs; nil leaves it out.
 package func verify(
-  _ folder: SiteFolder, _ progress: Progress = Progress()
+  _ folder: SiteFolder, clean: BuildOptions? = nil, _ progress: Progress = Progress()
 ) async throws -> VerifyOutcome {
   let lock = try await SiteLock(folder, mayBeFirst: false, progress)
   defer { lock.release() }
@@ -39,6 +41,7 @@ package func verify(
   where !path.hasPrefix(".well-known/") {
     outcome.report.add(finding("public.extra", path, extra, moveOut))
   }
+  if let clean { outcome.report.add(contentsOf: try await compareWithCleanBuild(folder, clean, progress)) }
   return outcome
 }
 
