@@ -104,4 +104,70 @@ struct KeyTests {
     #expect(result.status == 2 && result.messages.contains(".sanbang/ids"), "\(result.messages)")
     #expect(try site.states() == before)
   }
+
+  // Backups.
+
+  private func key(_ site: TestSite, _ arguments: String...) throws -> Run {
+    try run(PackageFolder.command("sanbang"), ["key"] + arguments + [".", "--lang", "en"], in: site.url)
+  }
+
+  @Test func aBackupOnPaperBringsTheTagsBack() throws {
+    let site = try realSite()
+    #expect(try key(site, "create").status == 0)
+    #expect(try site.build().status == 3)
+    let (before, kept) = (try site.bytes(), try Data(contentsOf: site.url.appending(path: ".sanbang/key")))
+    #expect(try key(site, "backup", "key.txt").status == 0)
+    let paper = try site.url.appending(path: "key.txt").text()
+    let mode =
+      try FileManager.default.attributesOfItem(
+        atPath: site.url.appending(path: "key.txt").filePath)[.posixPermissions] as? Int
+    #expect(mode == 0o600 && paper.contains("商洛市社会救助公示"))
+    #expect(try key(site, "backup", "key.txt").status == 2)
+
+    try site.remove(".sanbang")
+    #expect(try site.build().status == 2)
+    // As somebody types it in from paper.
+    let line = try #require(paper.lines.first { $0.hasPrefix("key: ") })
+    try site.write(line.lowercased().replacing("-", with: " ").replacing("0", with: "o"), to: "typed.txt")
+    #expect(try key(site, "restore", "typed.txt").status == 0)
+    #expect(try Data(contentsOf: site.url.appending(path: ".sanbang/key")) == kept)
+    #expect(try key(site, "restore", "key.txt").status == 0)
+    #expect(try site.build().status == 3)
+    #expect(try site.bytes() == before)
+  }
+
+  @Test func everyWrongCharacterOfABackupIsFound() throws {
+    let site = try realSite()
+    #expect(try key(site, "create").status == 0)
+    #expect(try key(site, "backup", "key.txt").status == 0)
+    let line = try #require(site.url.appending(path: "key.txt").text().lines.first { $0.hasPrefix("key: ") })
+    for place in stride(from: 5, to: line.count, by: 9) {
+      var characters = Array(line)
+      characters[place] = characters[place] == "7" ? "8" : "7"
+      try site.write(String(characters), to: "wrong.txt")
+      #expect(try key(site, "restore", "wrong.txt").status == 2)
+    }
+    try site.write(String(line.dropLast()), to: "wrong.txt")
+    #expect(try key(site, "restore", "wrong.txt").status == 2)
+  }
+
+  @Test func aBackupIsNeverPublicNorPutOverAnotherKey() throws {
+    let (site, other) = (try realSite(), try realSite())
+    for one in [site, other] { #expect(try key(one, "create").status == 0) }
+    for place in ["public/key.txt", "content/x/key.txt", "deploy/../public/key.txt"] {
+      let result = try key(site, "backup", place)
+      #expect(result.status == 2 && result.messages.contains("must not lie"), "\(result.messages)")
+    }
+    #expect(try key(site, "backup", "key.txt").status == 0)
+    let paper = site.url.appending(path: "key.txt").filePath
+    #expect(try key(other, "restore", paper).messages.contains("another key"))
+    try other.remove(".sanbang/key")
+    #expect(try key(other, "restore", paper).status == 0)
+    #expect(try key(other, "create").status == 2)
+    let demo = try TestSite()
+    for arguments in [["create"], ["backup", "x"], ["restore", paper]] {
+      let result = try run(PackageFolder.command("sanbang"), ["key"] + arguments + ["."], in: demo.url)
+      #expect(result.status == 2)
+    }
+  }
 }

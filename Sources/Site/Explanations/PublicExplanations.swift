@@ -46,6 +46,25 @@ extension Explanation {
         "move it out of public/; let the web server compress what it sends"),
       example: "public/boards/611022/106/200/review/index.html.gz"),
     Explanation(
+      "public.unlike-clean",
+      Message("逐次更新的网页与从头生成的不同", "a page is not what a build from nothing makes"),
+      why: Message(
+        "没有变的县区不再重新读，网页是多次生成留下的；verify --clean 从台账另做一遍来比较",
+        "a county that has not changed is not read again, so the pages are of many builds; `verify --clean` makes them "
+          + "all from the sheets and compares"),
+      mend: Message(
+        "上次生成以后改过台账的，先运行 sanbang build；没有改过的，删去 .sanbang/parts 再生成，并告知开发者",
+        "if sheets have changed since, build first; if not, delete .sanbang/parts, build again, and tell the makers"
+      ),
+      example: "sanbang verify --clean"),
+    Explanation(
+      "part.missing", Message("一个县区没有做好，不能合并", "a county has not been built, so nothing can be merged"),
+      why: Message(
+        "merge 只用 build --only 做好的县区，而且要同一天、同样的台账和设置",
+        "`merge` takes what `build --only` has made, for the same day and from the same sheets and settings"),
+      mend: Message("对这个县区运行 sanbang build --only，再合并", "run `sanbang build --only` for it, then merge"),
+      example: "sanbang build --only 611022 && sanbang merge"),
+    Explanation(
       "publish.abandoned", Message("上次发布中断，准备的文件不全", "an interrupted publishing has lost what it had made"),
       why: Message(
         ".sanbang/ 里的文件被动过或丢失，不能照着做完", "files in .sanbang/ were lost or changed, so it cannot be finished"),

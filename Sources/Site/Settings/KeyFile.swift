@@ -37,11 +37,11 @@ extension SiteFolder {
     return key
   }
 
-  private func place(ofKey keyFile: String?) -> URL {
+  func place(ofKey keyFile: String?) -> URL {
     keyFile.map { URL(filePath: $0) } ?? stateFolder.appending(path: "key")
   }
 
-  private func existingKey(_ file: URL) throws -> MasterKey? {
+  func existingKey(_ file: URL) throws -> MasterKey? {
     guard let bytes = try? Data(contentsOf: file) else { return nil }
     guard let key = MasterKey([UInt8](bytes)) else { throw KeyProblem.malformed }
     return key
