@@ -63,5 +63,6 @@ package func build(
   let changes = try commit(plan.plan, city.manifest, from: stage, to: folder)
   outcome.publishing = PublishingSummary(city.staged, changes)
   try workshop.parts.keep(counties, city, on: day)
+  try folder.writeDeployFiles(content.settings)
   return outcome
 }

@@ -25,14 +25,19 @@ extension PageMaker {
       + releases.out.compactMap { BreakdownsPage.file($0, self) } + [robots, sitemap(releases, pages)]
   }
 
+  private var robots: SiteFile {
+    let text =
+      "\(Self.robotRules(below: ""))\nUser-agent: *\nAllow: /\n\nSitemap: \(facts.baseURL)/sitemap.xml\n"
+    return SiteFile(path: "robots.txt", bytes: Array(text.utf8))
+  }
+
   /// Pages with rows carry `noindex`, which is obeyed only where the page may be read; the engines that do not
   /// promise to obey it are kept out of the boards.
-  private var robots: SiteFile {
+  ///
+  /// - Parameter prefix: of the folder of a host in which the site lies, such as `/gongshi`.
+  public static func robotRules(below prefix: String) -> String {
     let engines = ["Baiduspider", "Sogou web spider", "360Spider", "YisouSpider", "Bytespider"]
-    let closed = engines.map { "User-agent: \($0)\n" }.joined() + "Disallow: /boards/\n\n"
-    return SiteFile(
-      path: "robots.txt",
-      bytes: Array("\(closed)User-agent: *\nAllow: /\n\nSitemap: \(facts.baseURL)/sitemap.xml\n".utf8))
+    return engines.map { "User-agent: \($0)\n" }.joined() + "Disallow: \(prefix)/boards/\n"
   }
 
   /// Every page for everybody; no board.

@@ -60,6 +60,7 @@ struct Commit {
     for path in journal.others + [Manifest.path] {
       try done(path) { () throws(SystemError) in try move(path) }
     }
+    try done(".sanbang/gone") { () throws(SystemError) in try keepGone(journal) }
     try done(".sanbang/") { () throws(SystemError) in
       try disk.write(Array(journal.manifest.utf8), to: places.manifestDigest, mode: 0o600)
       try disk.syncAll(places.state)

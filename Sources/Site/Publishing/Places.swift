@@ -26,6 +26,8 @@ struct Places: Sendable {
   var journal: String { "\(state)/journal" }
   /// Not one yet.
   var newJournal: String { "\(journal).new" }
+  /// What was published once and is not any more.
+  var gone: String { "\(state)/gone" }
   /// SHA-256 of the manifest that was published last.
   var manifestDigest: String { "\(state)/manifest.sha256" }
 
