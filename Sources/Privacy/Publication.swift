@@ -50,6 +50,8 @@ package struct Publication: Sendable {
   package let published: CountyPublication
   package let held: [HeldCase]
   package let standings: [Standing: Int]
+  /// The days to come on which any of this changes by itself.
+  package let turningDays: TurningDays
   /// For the other counties; empty on the site of one.
   package let traces: CountyTraces
   /// What its boards give away.

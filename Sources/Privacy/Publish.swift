@@ -14,15 +14,18 @@ package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> 
   let mask = NameMask(for: listed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb)
   var publisher = Publisher(order: order, procedure: procedure, mask: mask)
   var tallying = Tallying(procedure: procedure, quarters: order.quarters)
+  var turning = TurningSearch(order, procedure, county: book.county)
   for record in book.records {
     let isExempt = record.isExempt(on: order.day)
     let postings = isExempt ? [] : procedure.postings(of: record)
     publisher.add(record, postings, isExempt: isExempt)
     tallying.add(record, postings, isExempt: isExempt)
+    turning.add(record, postings, isExempt: isExempt)
   }
   let traces = traces(of: book.records, order)
   var publication = publisher.finish(
-    county: book.county, quarters: tallying.finish(book.county, order.tree), traces: traces)
+    county: book.county, quarters: tallying.finish(book.county, order.tree), traces: traces,
+    turningDays: turning.days)
   let check = RowCheck(publication.published, book.records, mask, order)
   publication.exposure.check = check
   if !check.isClean { publication.report.add(check.finding(book.county)) }

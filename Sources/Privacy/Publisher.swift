@@ -216,7 +216,7 @@ struct Publisher: ~Copyable {
   }
 
   consuming func finish(
-    county: DivisionCode, quarters: [Quarter: QuarterTally], traces: CountyTraces
+    county: DivisionCode, quarters: [Quarter: QuarterTally], traces: CountyTraces, turningDays: TurningDays
   ) -> Publication {
     var report = findings
     var villages: [DivisionCode: [Notice]] = [:]
@@ -229,7 +229,7 @@ struct Publisher: ~Copyable {
     }
     return Publication(
       published: CountyPublication(county: county, villages: villages, quarters: quarters), held: held,
-      standings: standings, traces: traces, exposure: exposing.measure(drafts, boards, in: county),
+      standings: standings, turningDays: turningDays, traces: traces, exposure: exposing.measure(drafts, boards, in: county),
       report: report)
   }
 }

@@ -62,7 +62,8 @@ package func build(
   progress.update { $0.step = .publishing }
   let changes = try commit(plan.plan, city.manifest, from: stage, to: folder)
   outcome.publishing = PublishingSummary(city.staged, changes)
-  try workshop.parts.keep(counties, city, on: day)
+  let turning = content.turningDays(after: day, counties.map(\.turningDays))
+  try workshop.parts.keep(counties, city, on: day, until: turning.next(after: day))
   try folder.writeDeployFiles(content.settings)
   return outcome
 }

@@ -12,6 +12,7 @@ struct CountyResult: Sendable {
   let tallies: [Quarter: QuarterTally]
   let held: [HeldCase]
   let standings: [Standing: Int]
+  let turningDays: TurningDays
   var traces: CountyTraces
   let sheets: [SheetAccount]
   let published: PublishedRows
@@ -53,7 +54,7 @@ func gate(
   report.add(contentsOf: publication.report)
   let result = CountyResult(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
-    standings: publication.standings, traces: publication.traces, sheets: sheets,
+    standings: publication.standings, turningDays: publication.turningDays, traces: publication.traces, sheets: sheets,
     published: PublishedRows(publication.published), exposure: publication.exposure, unmatched: unmatched,
     minted: minted, report: report)
   return (result, publication.published)
@@ -95,7 +96,8 @@ extension CountyResult {
         "先运行 sanbang build --only \(county.code.countyDigits)，再合并",
         "run `sanbang build --only \(county.code.countyDigits)` first, then merge"))
     self.init(
-      county: county.code, tallies: [:], held: [], standings: [:], traces: CountyTraces(), sheets: [],
+      county: county.code, tallies: [:], held: [], standings: [:], turningDays: TurningDays(),
+      traces: CountyTraces(), sheets: [],
       published: PublishedRows(), exposure: Exposure(), unmatched: [], minted: [:], report: report)
   }
 }

@@ -28,6 +28,11 @@ public struct EndorsementBook: Sendable {
   /// Everybody who has signed or is to sign, by name.
   public var signers: [String] { Set(endorsements.values.map(\.signer)).sorted() }
 
+  /// The days on which heads in a county have signed or will, one for each signature.
+  public func signedDays(in county: DivisionCode) -> [CalendarDay] {
+    endorsements.compactMap { $0.key.division.county == county ? $0.value.signedOn : nil }
+  }
+
   /// The endorsement as it stands on a day: one that is signed later has not happened.
   public func endorsement(of division: DivisionCode, for quarter: Quarter, on day: CalendarDay)
     -> Endorsement?

@@ -34,6 +34,9 @@ public struct Standard: Sendable {
 }
 
 extension Standard {
+  /// The first day on which it is in force, and the first on which it no longer is.
+  public var changes: [CalendarDay] { [from] + [until.map { $0 + 1 }].compactMap { $0 } }
+
   /// What so many persons may get in a month; a fraction of a fen counts as one.
   public func monthly(for persons: Int) -> Fen {
     switch unit {
@@ -59,6 +62,9 @@ public struct CountyStandards: Sendable {
       ($0.category.isEmpty || $0.category == category) && $0.isInForce(on: day)
     }
   }
+
+  /// The days from which others are in force, one for each that begins or ends.
+  public var changes: [CalendarDay] { byProgram.values.joined().flatMap(\.changes) }
 
   /// The categories of a programme for which there is a standard on a day.
   public func categories(_ program: Program, on day: CalendarDay) -> [String] {

@@ -102,8 +102,12 @@ extension CaseRecord {
   /// A minor is one on the first day that is known of the case, so nobody appears on a birthday. `day` judges what has
   /// no day at all, and that hangs nowhere and is counted nowhere.
   package func isExempt(on day: CalendarDay) -> Bool {
-    let first = (isStock ? effectiveFrom : nil) ?? start ?? endingPosted ?? endedOn
-    return isDeclaredExempt.reveal || residentID.reveal.isMinor(on: first ?? day)
+    isDeclaredExempt.reveal || residentID.reveal.isMinor(on: dayOfJudgement ?? day)
+  }
+
+  /// The day that says whether the applicant is a minor; nil while the case has none.
+  package var dayOfJudgement: CalendarDay? {
+    (isStock ? effectiveFrom : nil) ?? start ?? endingPosted ?? endedOn
   }
 
   package func isApproved(by day: CalendarDay) -> Bool { approvedOn.map { $0 <= day } ?? false }

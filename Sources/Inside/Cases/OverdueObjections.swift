@@ -6,13 +6,21 @@ extension Procedure {
   /// that holds nothing.
   package func overdueObjections(of record: CaseRecord, on day: CalendarDay) -> [Diagnostic] {
     record.objections.compactMap { objection in
-      let profile = rules[record.firstNotice ?? objection.receivedOn]
-      guard let limit = profile.objections,
-        let due = limit.due(from: objection.receivedOn, calendar: calendar), due < day
+      guard let limit = limit(of: objection, against: record),
+        let due = dueDay(of: objection, against: record), due < day
       else { return nil }
       if objection.isOpen(on: day) { return overdue(objection, open, due, limit) }
       return objection.isOpen(on: due) ? overdue(objection, closedLate, due, limit) : nil
     }
+  }
+
+  /// The last day in time for closing an objection; nil where no rule says, or past the table of holidays.
+  package func dueDay(of objection: ObjectionRecord, against record: CaseRecord) -> CalendarDay? {
+    limit(of: objection, against: record)?.due(from: objection.receivedOn, calendar: calendar)
+  }
+
+  private func limit(of objection: ObjectionRecord, against record: CaseRecord) -> ObjectionRule? {
+    rules[record.firstNotice ?? objection.receivedOn].objections
   }
 }
 

@@ -8,8 +8,8 @@ import Vocabulary
 struct CityRecord: Codable, Sendable {
   /// Digest of everything that it was made from, the counties among it.
   let inputs: String
-  /// The day for which it was made.
-  let day: CalendarDay
+  /// The days for which it holds.
+  let days: PartDays
   let report: Report
   let audited: AuditReport?
   let scanned: ScanSummary
@@ -20,15 +20,15 @@ extension PartStore {
   private var cityRecord: String { Self.cityRecord(places) }
   private static func cityRecord(_ places: Places) -> String { "\(places.parts)/city.json" }
 
-  /// The day of the last build; nil where none is known.
+  /// A day for which what hangs was made; nil where none is known.
   static func lastDay(in folder: SiteFolder) -> CalendarDay? {
-    (read(cityRecord(Places(folder))) as CityRecord?)?.day
+    (read(cityRecord(Places(folder))) as CityRecord?)?.days.first
   }
 
   /// The city as the last build made it, where all its counties are taken over and everything hangs as it was left.
   func city(_ counties: [CountyResult], on day: CalendarDay) -> CityResult? {
     guard let inputs = inputs(of: counties), let record: CityRecord = Self.read(cityRecord),
-      record.day == day, record.inputs == inputs, record.pages.allSatisfy({ $0.isInPlace(in: places) })
+      record.days.contains(day), record.inputs == inputs, record.pages.allSatisfy({ $0.isInPlace(in: places) })
     else { return nil }
     let staged = counties.flatMap(\.staged) + record.pages.map(\.staged)
     let manifest = Manifest(key: key.fingerprint, files: staged.map(\.entry)).file
@@ -41,7 +41,9 @@ extension PartStore {
   }
 
   /// Keeps what this build has made, once it hangs.
-  func keep(_ counties: [CountyResult], _ city: CityResult, on day: CalendarDay) throws(DiskError) {
+  func keep(
+    _ counties: [CountyResult], _ city: CityResult, on day: CalendarDay, until next: CalendarDay
+  ) throws(DiskError) {
     for county in counties {
       if county.keptInputs == nil { try keep(county, on: day) }
       if county.isApart { try settle(county.county) }
@@ -52,7 +54,7 @@ extension PartStore {
     let digests = counties.map { inputs.digest(of: $0.county) }
     try write(
       CityRecord(
-        inputs: inputs.digest(ofCounties: digests), day: day, report: city.report, audited: city.audited,
+        inputs: inputs.digest(ofCounties: digests), days: PartDays(first: day, next: next), report: city.report, audited: city.audited,
         scanned: city.scanned, pages: pages), to: cityRecord)
   }
 

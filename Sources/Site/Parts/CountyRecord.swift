@@ -19,6 +19,7 @@ struct CountyRecord: Codable, Sendable {
   let tallies: [TallyRecord]
   let held: [HeldRecord]
   let standings: [Standing: Int]
+  let turningDays: TurningDays
   let traced: [String]
   let sheets: [SheetAccount]
   let published: PublishedRows
@@ -38,7 +39,8 @@ struct CountyRecord: Codable, Sendable {
     county = result.county
     tallies = result.tallies.map(TallyRecord.init)
     held = result.held.map(HeldRecord.init)
-    (standings, traced, sheets) = (result.standings, result.traces.files, result.sheets)
+    (standings, turningDays) = (result.standings, result.turningDays)
+    (traced, sheets) = (result.traces.files, result.sheets)
     (published, exposure, unmatched) = (result.published, result.exposure, result.unmatched)
     (self.minted, report) = (minted, result.report)
     scanned = ScannedCounts(result.leaks)
@@ -52,7 +54,8 @@ struct CountyRecord: Codable, Sendable {
   var result: CountyResult {
     CountyResult(
       county: county, tallies: Dictionary(uniqueKeysWithValues: tallies.map { ($0.quarter, $0.tally) }),
-      held: held.map(\.held), standings: standings, traces: CountyTraces(), sheets: sheets,
+      held: held.map(\.held), standings: standings, turningDays: turningDays,
+      traces: CountyTraces(), sheets: sheets,
       published: published, exposure: exposure, unmatched: unmatched, minted: minted, report: report,
       leaks: scanned.findings, keptInputs: inputs)
   }

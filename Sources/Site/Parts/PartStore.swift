@@ -98,7 +98,8 @@ struct PartStore: Sendable {
   ) throws(DiskError) {
     guard let digests = county.keptDigests else { return }
     let record = CountyRecord(
-      county, inputs: inputs.digest(of: county.county), days: PartDays(first: day, next: day + 1),
+      county, inputs: inputs.digest(of: county.county),
+      days: PartDays(first: day, next: county.turningDays.next(after: day)),
       digests: digests, knownIDs: caseIDs.count, minted: minted, pages: pages)
     try write(record, to: self.record(of: county.county))
     removeDigests(of: county.county, but: digests)
