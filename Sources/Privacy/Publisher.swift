@@ -229,7 +229,8 @@ struct Publisher: ~Copyable {
     }
     return Publication(
       published: CountyPublication(county: county, villages: villages, quarters: quarters), held: held,
-      standings: standings, turningDays: turningDays, traces: traces, exposure: exposing.measure(drafts, boards, in: county),
+      standings: standings, turningDays: turningDays, traces: traces,
+      exposure: exposing.measure(drafts, boards, in: county),
       report: report)
   }
 }

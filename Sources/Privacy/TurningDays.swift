@@ -73,7 +73,8 @@ extension TurningDays: Codable {
 
   package func encode(to encoder: any Encoder) throws {
     let sorted = counts.sorted { $0.key < $1.key }
-    try sorted.map { Entry(day: $0.key.day.number, reason: $0.key.reason, count: $0.value) }.encode(to: encoder)
+    try sorted.map { Entry(day: $0.key.day.number, reason: $0.key.reason, count: $0.value) }.encode(
+      to: encoder)
   }
 }
 

@@ -37,7 +37,9 @@ struct TurningSearch {
     guard !isExempt else { return }
     addGrant(of: record)
     // A case is under way from its first posting on, whatever board that would be on.
-    for day in [record.reviewPosted, record.approvalPosted] + record.rounds.map(\.posted) { note(day, .unseen) }
+    for day in [record.reviewPosted, record.approvalPosted] + record.rounds.map(\.posted) {
+      note(day, .unseen)
+    }
     for posting in postings { add(posting, of: record) }
     addEndings(of: record)
     for variation in record.variations { note(variation.from, .varied) }
@@ -98,7 +100,9 @@ struct TurningSearch {
     if kind(of: record, on: over) == .oneOff { note(over, .grantOver) }
   }
 
-  private mutating func addContinuing(_ record: CaseRecord, from begun: CalendarDay, until ended: CalendarDay?) {
+  private mutating func addContinuing(
+    _ record: CaseRecord, from begun: CalendarDay, until ended: CalendarDay?
+  ) {
     if let ended, ended <= begun { return }
     if kind(of: record, on: begun) == .continuing { note(begun, .granted) }
     if let ended, ended > order.day, kind(of: record, on: ended) == .continuing { note(ended, .ended) }

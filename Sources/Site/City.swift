@@ -43,7 +43,8 @@ extension SiteContent {
     return CityResult(report: report, audited: audited, scanned: scanned, staged: staged, manifest: manifest)
   }
 
-  private func cityFiles(_ releases: [FinishedRelease], _ maker: PageMaker, _ day: CalendarDay) -> [SiteFile] {
+  private func cityFiles(_ releases: [FinishedRelease], _ maker: PageMaker, _ day: CalendarDay) -> [SiteFile]
+  {
     let calendar = ReleaseCalendar(
       out: releases.map(\.frame),
       coming: self.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })

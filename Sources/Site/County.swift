@@ -54,7 +54,8 @@ func gate(
   report.add(contentsOf: publication.report)
   let result = CountyResult(
     county: county.code, tallies: publication.published.quarters, held: publication.held,
-    standings: publication.standings, turningDays: publication.turningDays, traces: publication.traces, sheets: sheets,
+    standings: publication.standings, turningDays: publication.turningDays, traces: publication.traces,
+    sheets: sheets,
     published: PublishedRows(publication.published), exposure: publication.exposure, unmatched: unmatched,
     minted: minted, report: report)
   return (result, publication.published)
@@ -91,7 +92,8 @@ extension CountyResult {
     var report = Report()
     report.stop(
       "part.missing", at: SourceLocation(".sanbang/parts/\(county.code.countyDigits).json"),
-      Message("\(county.name)没有做好，或已过时", "\(county.name) has not been built, or not for this day and content"),
+      Message(
+        "\(county.name)没有做好，或已过时", "\(county.name) has not been built, or not for this day and content"),
       remedy: Message(
         "先运行 sanbang build --only \(county.code.countyDigits)，再合并",
         "run `sanbang build --only \(county.code.countyDigits)` first, then merge"))

@@ -31,7 +31,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard only != nil, dryRun || acceptWithdrawals != nil else { return }
-    throw ValidationError("--only 不发布，不能和 --dry-run、--accept-withdrawals 同用。--only publishes nothing: leave these out.")
+    throw ValidationError(
+      "--only 不发布，不能和 --dry-run、--accept-withdrawals 同用。--only publishes nothing: leave these out.")
   }
 
   func run() async throws {

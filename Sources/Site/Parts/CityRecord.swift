@@ -28,7 +28,8 @@ extension PartStore {
   /// The city as the last build made it, where all its counties are taken over and everything hangs as it was left.
   func city(_ counties: [CountyResult], on day: CalendarDay) -> CityResult? {
     guard let inputs = inputs(of: counties), let record: CityRecord = Self.read(cityRecord),
-      record.days.contains(day), record.inputs == inputs, record.pages.allSatisfy({ $0.isInPlace(in: places) })
+      record.days.contains(day), record.inputs == inputs,
+      record.pages.allSatisfy({ $0.isInPlace(in: places) })
     else { return nil }
     let staged = counties.flatMap(\.staged) + record.pages.map(\.staged)
     let manifest = Manifest(key: key.fingerprint, files: staged.map(\.entry)).file
@@ -54,7 +55,8 @@ extension PartStore {
     let digests = counties.map { inputs.digest(of: $0.county) }
     try write(
       CityRecord(
-        inputs: inputs.digest(ofCounties: digests), days: PartDays(first: day, next: next), report: city.report, audited: city.audited,
+        inputs: inputs.digest(ofCounties: digests), days: PartDays(first: day, next: next),
+        report: city.report, audited: city.audited,
         scanned: city.scanned, pages: pages), to: cityRecord)
   }
 

@@ -14,7 +14,9 @@ struct KeptPage: Codable, Sendable {
   }
 
   /// Whether nobody has touched the published page since.
-  func isInPlace(in places: Places) -> Bool { stamp != nil && stamp == FileStamp(places.published(entry.path)) }
+  func isInPlace(in places: Places) -> Bool {
+    stamp != nil && stamp == FileStamp(places.published(entry.path))
+  }
 
   /// With its bytes.
   func file(_ bytes: [UInt8]) -> SiteFile {

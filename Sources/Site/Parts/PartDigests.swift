@@ -16,7 +16,8 @@ extension PartDigests {
     guard let count = words.first, count < UInt64(words.count) else { return nil }
     var needles = Needles(key: key.ofNeedles)
     let split = 1 + Int(count)
-    guard needles.add(words: words[1..<split]), let traces = CountyTraces(files: files, words: words[split...])
+    guard needles.add(words: words[1..<split]),
+      let traces = CountyTraces(files: files, words: words[split...])
     else { return nil }
     self.init(needles: needles, traces: traces)
   }
@@ -27,7 +28,9 @@ extension PartDigests {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(words.count * 8)
     for word in words {
-      for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift))) }
+      for shift in stride(from: 0, to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+      }
     }
     return bytes
   }

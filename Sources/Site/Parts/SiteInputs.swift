@@ -16,7 +16,9 @@ struct SiteInputs: Sendable {
     (self.folder, cases, withdrawals) = (folder, content.cases, content.withdrawals)
     var (common, whole) = ([UInt8](), [UInt8]())
     let program = (try? readFile("/proc/self/exe")).map(sha256) ?? []
-    let files = folder.files(below: "content").filter { !$0.hasPrefix("content/cases/") && $0 != Approval.file }
+    let files = folder.files(below: "content").filter {
+      !$0.hasPrefix("content/cases/") && $0 != Approval.file
+    }
     for file in files + folder.files(below: "templates") {
       let digest = Array(file.utf8) + [0] + sha256(folder.bytes(file) ?? [])
       whole += digest
