@@ -66,7 +66,7 @@ extension Manifest.File {
 }
 
 /// As JSON writes a text.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
     return "\"\(text)\""
   }
