@@ -51,7 +51,7 @@ struct LedgerLine: Codable, Equatable, Sendable {
   var bytes: [UInt8] {
     var fields = added.map { ["\"added\":\(list($0))"] } ?? []
     fields += ["\"day\":\"\(day)\"", "\"event\":\"\(event.rawValue)\"", "\"number\":\(number)"]
-    fields += ["\"page\":\(quoted(page))", "\"prev\":\"\(prev)\""]
+    fields += ["\"page\":\(jsonText(page))", "\"prev\":\"\(prev)\""]
     if let removed { fields.append("\"removed\":\(list(removed))") }
     fields.append("\"rows\":\(rows)")
     if let sha256 { fields.append("\"sha256\":\"\(sha256)\"") }
