@@ -36,7 +36,8 @@ struct SmallSite {
     let manifest = Manifest(key: "0000000000000000", files: staged.map(\.entry))
     var report = Report()
     return try commit(
-      Plan(staged, before: before, in: folder), scanned(Manifest.path, manifest.json), before: before, on: day,
+      Plan(staged, before: before, in: folder), scanned(Manifest.path, manifest.json), before: before,
+      on: day,
       from: stage, into: &report)
   }
 

@@ -5,7 +5,8 @@ extension Explanation {
   static let ofLedgers = [
     Explanation(
       "ledger.behind", Message("网上挂的还没有记到张贴记录里", "what hangs is not in the ledger yet"),
-      why: Message("多半是按过去的一天试生成过，那一次没有记", "most likely a build for an earlier day, which is not written down"),
+      why: Message(
+        "多半是按过去的一天试生成过，那一次没有记", "most likely a build for an earlier day, which is not written down"),
       mend: Message("按今天运行一次 sanbang build", "run `sanbang build` for today")),
     Explanation(
       "ledger.broken", Message("张贴记录断了", "the ledger is broken"),
@@ -15,7 +16,8 @@ extension Explanation {
           + "proves of no notice that it hung for its period"),
       mend: Message(
         "从备份恢复 .sanbang/ 中的 ledger.ndjson 和 ledger.head。发布和撤下照常，新的一行接着记",
-        "restore ledger.ndjson and ledger.head in .sanbang/ from a backup. Publishing and taking down go on meanwhile"),
+        "restore ledger.ndjson and ledger.head in .sanbang/ from a backup. Publishing and taking down go on meanwhile"
+      ),
       example: "sanbang verify 商洛"),
     Explanation(
       "ledger.differs", Message("张贴记录和网上挂的不一样", "the ledger and what hangs differ"),

@@ -16,7 +16,8 @@ extension NoticeHistory {
     let name = "\(division)/\(board)"
     let hung = intervals.map { $0.text(on: today) }
     guard isLong else { return hung.map { Message("\(name)  \($0.chinese)", "\(name)  \($0.english)") } }
-    return [Message(name, name)] + (lines.map(\.text) + hung).map { Message("  \($0.chinese)", "  \($0.english)") }
+    return [Message(name, name)]
+      + (lines.map(\.text) + hung).map { Message("  \($0.chinese)", "  \($0.english)") }
   }
 }
 
@@ -24,7 +25,8 @@ extension NoticeHistory.Interval {
   fileprivate func text(on today: CalendarDay) -> Message {
     let days = days(on: today)
     guard let down else {
-      return Message("挂出 \(from) 至今，\(days) 天，\(rows) 行", "up from \(from), still, \(days) days, \(rows) rows")
+      return Message(
+        "挂出 \(from) 至今，\(days) 天，\(rows) 行", "up from \(from), still, \(days) days, \(rows) rows")
     }
     let last = days == 0 ? from : CalendarDay(number: down.number - 1)
     return Message(
@@ -77,7 +79,8 @@ private struct HistoryDocument: Encodable {
     notices = outcome.notices.map { notice in
       let intervals = notice.intervals.map {
         Interval(
-          from: $0.from.description, down: $0.down?.description, days: $0.days(on: outcome.today), rows: $0.rows)
+          from: $0.from.description, down: $0.down?.description, days: $0.days(on: outcome.today),
+          rows: $0.rows)
       }
       return Notice(
         division: notice.division.description, board: notice.board, lines: notice.lines, intervals: intervals)

@@ -56,8 +56,9 @@ struct LatePosting: Sendable {
     return Diagnostic(
       .warning, "ledger.late", at: SourceLocation("public/\(page)"),
       Message(
-        "写明 \(posted) 张贴，有 \(rows) 行到 \(up) 才上网，缺 \(days) 天（\(posted) 至 \(last)）",
-        "posted on \(posted), as it says; \(rows) rows went up on \(up): \(days) days are missing, \(posted) to \(last)"),
+        "写明 \(posted) 张贴，有 \(rows) 行到 \(up) 才全部上网，缺 \(days) 天（\(posted) 至 \(last)）",
+        "posted on \(posted), as it says; of rows that went up later, \(rows), the last did on \(up): \(days) days are missing, \(posted) to \(last)"
+      ),
       remedy: Message(
         "公示期少了这些天：请按规定延长或重新公示，并改写张贴日期；以后请在张贴当天运行 sanbang build",
         "its period lacks these days: prolong or repeat it as the rules ask, and correct the posting day; run "

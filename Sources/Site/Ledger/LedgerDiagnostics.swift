@@ -16,7 +16,8 @@ let ledgerDamaged = Diagnostic(
 func earlierDay(_ day: CalendarDay, _ last: String) -> Diagnostic {
   Diagnostic(
     .warning, "ledger.earlier-day", at: SourceLocation(ledgerFile),
-    Message("张贴记录已记到 \(last)，\(day) 的没有记", "the ledger goes to \(last), and nothing is written into it for \(day)"),
+    Message(
+      "张贴记录已记到 \(last)，\(day) 的没有记", "the ledger goes to \(last), and nothing is written into it for \(day)"),
     remedy: Message(
       "试一试以后，请按今天再生成一次", "if this was a trial, build for today again: the ledger goes on from there"))
 }
@@ -27,7 +28,8 @@ func ledgerBreak(_ line: Int) -> Diagnostic {
     .stop, "ledger.broken", at: SourceLocation(ledgerFile, line: line),
     Message(
       "张贴记录在这里接不上：这一行或上一行被改过、截断、删去或插入",
-      "the ledger breaks here: this line or the one before was changed, cut, removed or put in"), remedy: restoreLedger)
+      "the ledger breaks here: this line or the one before was changed, cut, removed or put in"),
+    remedy: restoreLedger)
 }
 
 let ledgerHeadMissing = Diagnostic(
@@ -37,7 +39,8 @@ let ledgerHeadMissing = Diagnostic(
 
 private let restoreLedger = Message(
   "请从备份恢复 .sanbang/ 中的 ledger.ndjson 和 ledger.head；恢复不了的，这以前的张贴时间要用别的材料证明",
-  "restore ledger.ndjson and ledger.head in .sanbang/ from a backup; what cannot be restored, other papers have to prove")
+  "restore ledger.ndjson and ledger.head in .sanbang/ from a backup; what cannot be restored, other papers have to prove"
+)
 
 /// - Parameter page: below `public/`.
 func ledgerDiffers(_ page: String) -> Diagnostic {

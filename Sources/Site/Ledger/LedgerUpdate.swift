@@ -57,6 +57,10 @@ extension Commit {
     guard let length = head?.length ?? (isFirst ? 0 : nil),
       let size = (try? FileStatus(places.ledger))?.size, size > length
     else { return }
-    if isFirst { try disk.removeFile(places.ledger) } else { try disk.write([], to: places.ledger, from: length) }
+    if isFirst {
+      try disk.removeFile(places.ledger)
+    } else {
+      try disk.write([], to: places.ledger, from: length)
+    }
   }
 }

@@ -11,6 +11,7 @@ extension VerifyOutcome {
   ) {
     let (head, text) = (LedgerHead(places), LedgerText(places))
     if head == nil, text == nil { return }
+    ledgerLines = text?.lines.count ?? 0
     let breaks = text?.breaks ?? []
     for line in breaks { report.add(ledgerBreak(line)) }
     guard let head else { return report.add(ledgerHeadMissing) }
@@ -23,7 +24,9 @@ extension VerifyOutcome {
     let published = Dictionary(manifest.files.map { ($0.path, $0.sha256) }) { first, _ in first }
     let hanging = text.hanging
     let different = hanging.filter { published[$0.key] != $0.value.sha256 }.map(\.key)
-    for page in Set(different).union(filled.subtracting(hanging.keys)).sorted() { report.add(ledgerDiffers(page)) }
+    for page in Set(different).union(filled.subtracting(hanging.keys)).sorted() {
+      report.add(ledgerDiffers(page))
+    }
   }
 }
 
@@ -35,7 +38,9 @@ extension LedgerText {
     for (index, line) in lines.enumerated() {
       number += 1
       if let read = line.read {
-        if isKnown, read.prev != digest || read.number != number || read.day < day { breaks.append(index + 1) }
+        if isKnown, read.prev != digest || read.number != number || read.day < day {
+          breaks.append(index + 1)
+        }
         (number, day, isKnown) = (read.number, read.day, true)
       } else {
         breaks.append(index + 1)

@@ -67,7 +67,8 @@ extension Manifest.File {
 
 /// As JSON writes a text.
 func jsonText(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+  else {
     return "\"\(text)\""
   }
   return "\"" + text.unicodeScalars.map(escaped).joined() + "\""

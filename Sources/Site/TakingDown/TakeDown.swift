@@ -16,7 +16,8 @@ extension SiteFolder {
   ///   - day: for the ledger.
   ///   - change: of a page of the manifest; nil leaves it as it is.
   func takeDown(
-    on day: CalendarDay, disk: Disk = Disk(), _ change: (Manifest.File) -> (page: PageCut, lastDays: [String])?
+    on day: CalendarDay, disk: Disk = Disk(),
+    _ change: (Manifest.File) -> (page: PageCut, lastDays: [String])?
   ) throws -> TakenDown {
     var done = TakenDown()
     if let note = try finishInterrupted(disk: disk) { done.report.add(note) }
@@ -40,7 +41,8 @@ extension SiteFolder {
     let manifest = Manifest(key: before.key, files: files).json
     try disk.write(manifest, to: places.staged(Manifest.path))
     let step = LedgerStep(
-      changes: changes.filter { isNotice($0.path) }, before: before, after: files, manifest: hexDigest(manifest),
+      changes: changes.filter { isNotice($0.path) }, before: before, after: files,
+      manifest: hexDigest(manifest),
       places: places)
     let ledger = step.update(on: day, into: &done.report)
     try ledger?.stage(in: places, disk)

@@ -6,6 +6,8 @@ package struct VerifyOutcome: Sendable {
   /// Files that are as the manifest says.
   package var files = 0
   package var bytes = 0
+  /// Lines of the ledger; nil where there is none.
+  package var ledgerLines: Int?
 
   /// 0 as it was published; 1 something is not.
   package var exitStatus: Int32 { report.stops ? 1 : 0 }
