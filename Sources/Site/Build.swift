@@ -60,7 +60,8 @@ package func build(
   }
 
   progress.update { $0.step = .publishing }
-  let changes = try commit(plan.plan, city.manifest, from: stage, to: folder)
+  let changes = try commit(
+    plan.plan, city.manifest, before: before, on: day, from: stage, into: &outcome.report)
   outcome.publishing = PublishingSummary(city.staged, changes)
   let turning = content.turningDays(after: day, counties.map(\.turningDays))
   try workshop.parts.keep(counties, city, on: day, until: turning.next(after: day))

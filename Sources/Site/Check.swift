@@ -16,11 +16,15 @@ package func check(
   let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: keyFile)
   let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
 
-  let counties = try await content.tree.counties.concurrently(progress) { county in
-    gate(county, content, content.order(on: day, county, key, []), caseIDs, progress).result
+  let posted = PostedDays(folder, without: content.longTermBoards)
+  let checked = try await content.tree.counties.concurrently(progress) { county in
+    let gated = gate(county, content, content.order(on: day, county, key, []), caseIDs, progress)
+    return (result: gated.result, late: posted?.late(in: gated.published, content.tree) ?? [])
   }
+  let counties = checked.map(\.result)
   let totals = Totals(counties, into: &report)
   for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
+  report.add(checked.flatMap(\.late))
   content.checkCalendar(on: day, into: &report)
   // No page is made, so there is none to scan; whether the scan would work is known all the same.
   report.add(Scanner(Needles(key: key.ofNeedles), publicWords: content.publicWords).plantCanaries())

@@ -44,6 +44,7 @@ struct CanaryTests {
     for arguments in [
       ["check", "."], ["check", ".", "--format", "json"], ["check", ".", "--lang", "en"],
       ["build", ".", "--dry-run"], ["build", "."], ["build", ".", "--format", "json"], ["verify", "."],
+      ["history", "611022000000", "."], ["history", "611022000000", ".", "--format", "json"],
       ["scan", "public", "--site", "."], ["scan", "content/cases", "--site", "."],
     ] {
       said.append(

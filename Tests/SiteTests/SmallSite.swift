@@ -5,6 +5,7 @@ import Scan
 import Synchronization
 import TestSupport
 import Testing
+import Vocabulary
 
 @testable import Site
 
@@ -24,7 +25,7 @@ struct SmallSite {
 
   /// What was interrupted is finished first. Nothing that a build does on its way out is left out.
   @discardableResult
-  func publish(_ pages: Pages, on disk: Disk = Disk()) throws -> CommitCounts {
+  func publish(_ pages: Pages, on disk: Disk = Disk(), day: CalendarDay = today) throws -> CommitCounts {
     _ = try folder.finishInterrupted(disk: disk)
     let before = try Manifest(folder)
     let stage = try Stage(folder, manifest: before, Progress(), disk: disk)
@@ -33,9 +34,11 @@ struct SmallSite {
       try stage.add(scanned($0.key, Array($0.value.utf8)))
     }
     let manifest = Manifest(key: "0000000000000000", files: staged.map(\.entry))
+    var report = Report()
     return try commit(
-      Plan(staged, before: before, in: folder), scanned(Manifest.path, manifest.json), from: stage,
-      to: folder)
+      Plan(staged, before: before, in: folder), scanned(Manifest.path, manifest.json), before: before,
+      on: day,
+      from: stage, into: &report)
   }
 
   private func scanned(_ path: String, _ bytes: [UInt8]) throws -> ScannedFile {
@@ -59,9 +62,10 @@ struct SmallSite {
 
   /// Whether nothing is left of the work on the way: no journal, no stage.
   var isSettled: Bool {
-    let left = folder.stateFolder.filesBelow()
-    return left == ["manifest.sha256"]
+    folder.stateFolder.filesBelow().filter { $0 != "gone" } == ["ledger.head", "ledger.ndjson", "manifest.sha256"]
   }
+
+  static let today = CalendarDay(2015, 10, 31)!
 }
 
 /// Two states of a site: between them pages and rows go, others change, others appear.

@@ -37,13 +37,23 @@ extension VerifyOutcome {
   }
 
   private var line: Message {
-    let wrong = report.diagnostics.count { $0.severity == .stop }
+    let ofLedger = report.diagnostics.count { $0.severity == .stop && $0.id.hasPrefix("ledger.") }
+    let wrong = report.count(.stop) - ofLedger
+    let ledger = ledger(wrong: ofLedger)
     return wrong == 0
       ? Message(
-        "public/ 与清单一致：\(files) 个文件，\(bytes) 字节",
-        "public/ is as it was published: \(files) files, \(bytes) bytes")
+        "public/ 与清单一致：\(files) 个文件，\(bytes) 字节\(ledger.chinese)",
+        "public/ is as it was published: \(files) files, \(bytes) bytes\(ledger.english)")
       : Message(
-        "public/ 与清单不一致：\(wrong) 处；其余 \(files) 个文件一致",
-        "public/ is not as it was published: \(wrong) findings; the other \(files) files are")
+        "public/ 与清单不一致：\(wrong) 处；其余 \(files) 个文件一致\(ledger.chinese)",
+        "public/ is not as it was published: \(wrong) findings; the other \(files) files are\(ledger.english)"
+      )
+  }
+
+  private func ledger(wrong: Int) -> Message {
+    guard let ledgerLines else { return Message("", "") }
+    return wrong == 0
+      ? Message("；张贴记录 \(ledgerLines) 行，接得上", "; the ledger is whole, \(ledgerLines) lines")
+      : Message("；张贴记录有 \(wrong) 处不对", "; findings in the ledger: \(wrong)")
   }
 }

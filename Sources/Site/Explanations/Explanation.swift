@@ -23,7 +23,8 @@ package struct Explanation: Sendable {
 
   /// By id.
   package static let all =
-    (ofCases + ofSheets + ofFiles + ofSettings + ofSites + ofPublic + ofPlans + ofRules + ofTemplates
+    (ofCases + ofSheets + ofFiles + ofSettings + ofSites + ofPublic + ofPlans + ofLedgers + ofRules
+    + ofTemplates
     + ofProse + ofReports + ofLeaks)
     .sorted { $0.id < $1.id }
 }

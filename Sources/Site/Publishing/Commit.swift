@@ -1,4 +1,6 @@
+import Diagnostics
 import Pages
+import Vocabulary
 
 /// What a commit did to `public/`.
 package struct CommitCounts: Sendable {
@@ -8,24 +10,37 @@ package struct CommitCounts: Sendable {
   package var unchanged = 0
 }
 
-/// Carries out a plan, brings `public/` to it: what goes and what loses a row first, then the rest, the manifest last.
+/// Carries out a plan, brings `public/` to it: what goes and what loses a row first, then the rest, the manifest last;
+/// then the ledger tells of it.
 ///
 /// It is done as a whole: everything is on the disk, and the journal says what is to be done with it, before the first
 /// file of `public/` is touched. What an interruption leaves undone, `finishInterrupted` does.
 ///
-/// - Parameter manifest: nil where nothing changes, and the one that is there is right.
+/// - Parameters:
+///   - manifest: nil where nothing changes, and the one that is there is right.
+///   - before: the one that is there.
+///   - day: that the site is of, for the ledger.
+///   - report: is told what is wrong with the ledger, which keeps nothing from being published.
 func commit(
-  _ plan: Plan, _ manifest: ScannedFile?, from stage: Stage, to folder: SiteFolder
+  _ plan: Plan, _ manifest: ScannedFile?, before: Manifest?, on day: CalendarDay, from stage: Stage,
+  into report: inout Report
 ) throws(DiskError) -> CommitCounts {
   let counts = CommitCounts(
     added: plan.staged.count { $0.change != .unchanged && $0.isNew },
     changed: plan.staged.count { $0.change != .unchanged && !$0.isNew },
     removed: plan.removed.count, unchanged: plan.staged.count { $0.change == .unchanged })
-  guard let manifest else { return counts }
-  let journal = Journal(plan, manifest: manifest.file.bytes)
-  let isSame = stage.published(Manifest.path) == manifest.file.bytes
-  if isSame, journal.removed.isEmpty, journal.moved.isEmpty { return counts }
-  if !isSame { try stage.put(manifest.file) }
+  let published = stage.published(Manifest.path)
+  guard let bytes = manifest?.file.bytes ?? published else { return counts }
+  let digest = hexDigest(bytes)
+  let step = LedgerStep(
+    changes: plan.pageChanges, before: before, after: plan.staged.map(\.entry), manifest: digest,
+    places: stage.places)
+  let ledger = step.update(on: day, into: &report)
+  let journal = Journal(plan, manifest: digest, ledger: ledger?.record)
+  let isSame = published == bytes
+  if isSame, journal.removed.isEmpty, journal.moved.isEmpty, ledger == nil { return counts }
+  if !isSame, let manifest { try stage.put(manifest.file) }
+  try ledger?.stage(in: stage.places, stage.disk)
   let commit = Commit(places: stage.places, disk: stage.disk)
   try commit.write(journal)
   try commit.carryOut(journal)
@@ -61,6 +76,9 @@ struct Commit {
       try done(path) { () throws(SystemError) in try move(path) }
     }
     try done(".sanbang/gone") { () throws(SystemError) in try keepGone(journal) }
+    if let ledger = journal.ledger {
+      try done(ledgerFile) { () throws(SystemError) in try append(ledger) }
+    }
     try done(".sanbang/") { () throws(SystemError) in
       try disk.write(Array(journal.manifest.utf8), to: places.manifestDigest, mode: 0o600)
       try disk.syncAll(places.state)

@@ -13,19 +13,22 @@ struct Journal: Codable, Equatable {
   let others: [String]
   /// SHA-256 of the manifest, which is staged like the rest and goes last.
   let manifest: String
+  /// What the ledger gets when all else is done; nil where it gets nothing.
+  let ledger: LedgerUpdate.Record?
 
-  init(_ plan: Plan, manifest: [UInt8]) {
+  /// - Parameter manifest: SHA-256.
+  init(_ plan: Plan, manifest: String, ledger: LedgerUpdate.Record? = nil) {
     removed = plan.removed.map(\.entry.path)
     losing = plan.staged.filter { $0.change == .losesRow }.map(\.entry.path).sorted()
     others = plan.staged.filter { $0.change == .changed }.map { (rank($0), $0.entry.path) }
       .sorted { $0 < $1 }.map(\.1)
-    self.manifest = hexDigest(manifest)
+    (self.manifest, self.ledger) = (manifest, ledger)
   }
 
   /// Of pages that lose rows and nothing else.
-  init(losing: [String], manifest: [UInt8]) {
+  init(losing: [String], manifest: String, ledger: LedgerUpdate.Record?) {
     (removed, self.losing, others) = ([], losing, [])
-    self.manifest = hexDigest(manifest)
+    (self.manifest, self.ledger) = (manifest, ledger)
   }
 
   /// What stands in a journal's file; nil when it is damaged.

@@ -61,13 +61,14 @@ extension Manifest.File {
   /// Keys in their order.
   fileprivate var json: String {
     let days = lastDays.map { "\"\($0)\"" }.joined(separator: ",")
-    return "{\"last_days\":[\(days)],\"path\":\(quoted(path)),\"sha256\":\"\(sha256)\",\"size\":\(size)}"
+    return "{\"last_days\":[\(days)],\"path\":\(jsonText(path)),\"sha256\":\"\(sha256)\",\"size\":\(size)}"
   }
 }
 
 /// As JSON writes a text.
-private func quoted(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+func jsonText(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+  else {
     return "\"\(text)\""
   }
   return "\"" + text.unicodeScalars.map(escaped).joined() + "\""

@@ -10,6 +10,7 @@ extension SiteFolder {
     guard let bytes = try? readFile(places.journal) else { return nil }
     guard let journal = Journal(bytes), isWhole(journal, in: places) else {
       do {
+        try Commit(places: places, disk: disk).takeBackLedger()
         try disk.removeFile(places.journal)
       } catch { throw DiskError(".sanbang/journal", error) }
       return abandoned
@@ -38,6 +39,11 @@ private func isWhole(_ journal: Journal, in places: Places) -> Bool {
   guard let bytes = staged(Manifest.path), hexDigest(bytes) == journal.manifest,
     let manifest = try? Manifest(bytes)
   else { return false }
+  if let ledger = journal.ledger,
+    (try? readFile(places.stagedLedger)).map({ hexDigest($0) }) != ledger.lines
+  {
+    return false
+  }
   let digests = Dictionary(manifest.files.map { ($0.path, $0.sha256) }) { first, _ in first }
   return journal.moved.allSatisfy { path in
     staged(path).map { hexDigest($0) == digests[path] } ?? false

@@ -14,7 +14,7 @@ struct SystemError: Error, Equatable {
 
 /// A change of the disk, as the system is asked for it.
 struct DiskStep: Equatable {
-  enum Call { case open, write, makeFolder, rename, removeFile, removeFolder, sync, syncAll }
+  enum Call { case open, write, makeFolder, truncate, rename, removeFile, removeFolder, sync, syncAll }
 
   let call: Call
   /// What is made, written or removed; of a rename what it becomes.
@@ -56,6 +56,26 @@ struct Disk: Sendable {
     let file = try opened(path, O_WRONLY | O_CREAT | O_TRUNC)
     defer { close(file) }
     if let mode { try check(fchmod(file, mode)) }
+    try write(bytes, to: file, path)
+  }
+
+  /// Gives a file, which is the owner's alone, these bytes from an offset on, and ends it there; a shorter one gets them at
+  /// its end.
+  func write(_ bytes: [UInt8], to path: String, from offset: Int) throws(SystemError) {
+    try before(DiskStep(call: .open, path: path))
+    let file = try opened(path, O_WRONLY | O_CREAT | O_APPEND)
+    defer { close(file) }
+    try check(fchmod(file, 0o600))
+    var status = stat()
+    try check(unsafe fstat(file, &status))
+    if Int(status.st_size) > offset {
+      try before(DiskStep(call: .truncate, path: path))
+      try check(ftruncate(file, offset))
+    }
+    try write(bytes, to: file, path)
+  }
+
+  private func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(SystemError) {
     try before(DiskStep(call: .write, path: path))
     var written = 0
     while written < bytes.count {

@@ -21,9 +21,11 @@ private struct VerifyDocument: Encodable {
   let exit: Int32
   let files: Int
   let bytes: Int
+  let ledger: Int?
   let diagnostics: [DiagnosticPart]
 
   init(_ outcome: VerifyOutcome) {
+    ledger = outcome.ledgerLines
     (exit, files, bytes) = (outcome.exitStatus, outcome.files, outcome.bytes)
     diagnostics = outcome.report.sorted.map(DiagnosticPart.init)
   }

@@ -5,7 +5,7 @@ func expire(_ folder: SiteFolder, asOf: CalendarDay?, _ progress: Progress) asyn
   let lock = try await SiteLock(folder, progress)
   defer { lock.release() }
   guard let day = folder.dayWithoutSettings(asOf) else { return TakenDown() }
-  return try folder.takeDown { file in
+  return try folder.takeDown(on: day) { file in
     let days = file.lastDays.compactMap { CalendarDay(iso: $0) }
     let past = days.filter { $0 < day }
     guard !past.isEmpty, var page = folder.published(file) else { return nil }

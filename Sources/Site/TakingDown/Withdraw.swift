@@ -49,7 +49,7 @@ func withdraw(
   }
   try folder.keepDown(target, on: day, reason: reason)
   let paths = Set(notices.map(\.path))
-  var done = try folder.takeDown { file in
+  var done = try folder.takeDown(on: day) { file in
     guard paths.contains(file.path), var page = folder.published(file) else { return nil }
     page.remove(tags)
     return (page, file.lastDays)

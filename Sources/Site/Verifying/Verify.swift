@@ -6,6 +6,8 @@ package struct VerifyOutcome: Sendable {
   /// Files that are as the manifest says.
   package var files = 0
   package var bytes = 0
+  /// Lines of the ledger; nil where there is none.
+  package var ledgerLines: Int?
 
   /// 0 as it was published; 1 something is not.
   package var exitStatus: Int32 { report.stops ? 1 : 0 }
@@ -33,14 +35,20 @@ package func verify(
   let manifest = try? Manifest(bytes)
   if manifest == nil || kept.map({ $0 != hexDigest(bytes) }) ?? false { outcome.report.add(otherManifest) }
   progress.update { ($0.step, $0.files) = (.verifying, 0) }
+  var filled: Set<String> = []
   for file in manifest?.files ?? [] {
-    outcome.hold(file, against: try? readFile(places.published(file.path)))
+    let page = try? readFile(places.published(file.path))
+    outcome.hold(file, against: page)
+    if isNotice(file.path), let page, !rowTags(in: page).isEmpty { filled.insert(file.path) }
     progress.update { $0.files += 1 }
   }
   for path in folder.strayFiles(besides: Set(manifest?.files.map(\.path) ?? []))
   where !path.hasPrefix(".well-known/") {
     outcome.report.add(finding("public.extra", path, extra, moveOut))
   }
+  let isAsPublished = !outcome.report.diagnostics.contains { $0.severity == .stop }
+  outcome.hold(
+    places, against: isAsPublished ? manifest.map { (hexDigest(bytes), $0.files) } : nil, filled: filled)
   if let clean { outcome.report.add(contentsOf: try await compareWithCleanBuild(folder, clean, progress)) }
   return outcome
 }
