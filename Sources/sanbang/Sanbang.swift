@@ -10,7 +10,7 @@ struct Sanbang: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, VerifyCommand.self, ScanCommand.self,
       ExplainCommand.self,
-      ExpireCommand.self, WithdrawCommand.self,
+      ExpireCommand.self, WithdrawCommand.self, FreezeCommand.self,
     ])
 
   /// The parser's own status for wrong usage is 64; ours is 2 (design §11).
