@@ -23,7 +23,7 @@ package func build(
   }
   if let note = try folder.restoreWithdrawals(isDryRun: options.isDryRun) { report.add(note) }
   folder.removeReport(planReport)
-  guard let content = SiteContent(folder, into: &report), !report.stops,
+  guard let content = SiteContent(folder, thawing: options.thawed, into: &report), !report.stops,
     let day = content.day(options.asOf)
   else { return BuildOutcome(report: report, noticesPastDay: folder.noticesPastDay(options)) }
   let before = try Manifest(folder)
@@ -51,6 +51,7 @@ package func build(
   }
   try folder.writeReport(planReport, Array(plan.summary.json().utf8))
   var outcome = BuildOutcome(report: report, register: register, scan: city.scanned, plan: plan.summary)
+  outcome.releases = city.releases
   if options.isDryRun { return outcome }
   // Kept for a plan that waits for its approval too: with other case_ids it would be another plan.
   try folder.keep(totals.minted)

@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
   package var acceptedWithdrawals: String?
   /// Whether a county that has not changed is taken over from the last build.
   package var usesParts = true
+  /// The release that is made from the register although it is frozen.
+  package var thawed: Quarter?
   /// Whether every county has been built apart, and none is made here.
   package var isMerge = false
 

@@ -15,6 +15,8 @@ package struct BuildOutcome: Sendable {
   package var publishing: PublishingSummary?
   /// Nil when it did not come to a plan.
   package var plan: PlanSummary?
+  /// The releases that were made; none where an earlier build has made them.
+  var releases: [FinishedRelease] = []
   /// What still hangs past its last day because the build has stopped.
   package var noticesPastDay: Int
 

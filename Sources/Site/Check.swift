@@ -26,6 +26,7 @@ package func check(
   for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
   report.add(checked.flatMap(\.late))
   content.checkCalendar(on: day, into: &report)
+  content.findUnfrozen(on: day, into: &report)
   // No page is made, so there is none to scan; whether the scan would work is known all the same.
   report.add(Scanner(Needles(key: key.ofNeedles), publicWords: content.publicWords).plantCanaries())
   let register = RegisterSummary(day, totals, releases: content.releasesOut(on: day).map(\.quarter))

@@ -17,6 +17,7 @@ struct CityResult: Sendable {
   /// Nil where an earlier build has made it, and all hangs as it was left; or where something was found in it.
   let manifest: ScannedFile?
   var isKept = false
+  var releases: [FinishedRelease] = []
 
   /// Whether something private was found in the manifest itself.
   var isIncomplete: Bool { manifest == nil && !isKept }
@@ -33,14 +34,18 @@ extension SiteContent {
     var report = Report()
     for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
     let out = releasesOut(on: day)
+    findUnfrozen(on: day, into: &report)
     let releases = stops ? [] : finish(out, self, counties, missingRows: totals.rows.inError)
+    try compareFrozen(releases, in: folder, into: &report)
     let audited = audit(releases.map(\.figures), against: policy.cellThreshold, into: &report)
     var scan = scan(of: &counties, key)
     let files = stops ? [] : cityFiles(releases, maker(on: day, newest: out.last), day)
     let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
     let manifest = scan.pass(Manifest(key: key.fingerprint, files: staged.map(\.entry)).file)
     let scanned = scan.finish(folder, key, into: &report)
-    return CityResult(report: report, audited: audited, scanned: scanned, staged: staged, manifest: manifest)
+    return CityResult(
+      report: report, audited: audited, scanned: scanned, staged: staged, manifest: manifest,
+      releases: releases)
   }
 
   private func cityFiles(_ releases: [FinishedRelease], _ maker: PageMaker, _ day: CalendarDay) -> [SiteFile]

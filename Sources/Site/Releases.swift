@@ -6,7 +6,12 @@ import Vocabulary
 /// A release that is out, finished.
 struct FinishedRelease {
   let document: ReleaseDocument
+  /// What it was frozen with, else what the register gives.
   let figures: Figures
+  /// What the register gives today; nil where that is what is shown.
+  let today: Figures?
+  /// New versions that its front matter tells of.
+  let changes: Int
   let frame: ReleaseFrame
 }
 
@@ -33,14 +38,17 @@ func finish(_ releases: [ReleaseFile], _ content: SiteContent, _ counties: [Coun
       quarter, tallies: tallies, reachesPrevious: content.reaches(quarter.previous),
       reachesYearAgo: content.reaches(quarter.yearAgo), rowsInError: missingRows)
     let profile = content.rules.rules[quarter.lastDay]
-    let figures = Figures(
+    let today = Figures(
       sums, city: content.tree.root, counties: content.tree.counties, profile: profile,
       oversight: content.oversight[quarter],
       breakdowns: tables.lines(of: quarter, under: profile, of: content.tree.root.code))
+    let figures = release.frozen ?? today
     let document = ReleaseDocument(
       figures, head: content.releaseHead, wording: release.prose, front: release.front,
       standards: content.standards)
-    return FinishedRelease(document: document, figures: figures, frame: release.frame(document, missingRows))
+    return FinishedRelease(
+      document: document, figures: figures, today: release.frozen == nil ? nil : today,
+      changes: release.front.changes.count, frame: release.frame(document, figures.rowsInError))
   }
 }
 
@@ -62,7 +70,7 @@ extension ReleaseFile {
     let tables = document.tables.map { (name: "\($0.title)（CSV）", file: "tables/\($0.name).csv") }
     return ReleaseFrame(
       entry: entry(lead: document.lead ?? ""), contact: front.contact, nextRelease: front.nextRelease,
-      missingRows: missingRows, body: document.body,
+      missingRows: missingRows, body: document.body, changes: document.changes,
       breakdowns: document.breakdowns,
       downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + breakdowns + tables)
   }

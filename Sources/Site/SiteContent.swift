@@ -29,7 +29,9 @@ struct SiteContent {
   let withdrawals: [Withdrawal]
 
   /// Nil when something in it forbids a build; `report` says all that is wrong.
-  init?(_ folder: SiteFolder, into report: inout Report) {
+  ///
+  /// - Parameter thawing: a release that is made from the register although it is frozen.
+  init?(_ folder: SiteFolder, thawing: Quarter? = nil, into report: inout Report) {
     guard let settings = SiteSettings(folder, into: &report), let root = settings.root else { return nil }
     self.settings = settings
     exemptions = ScanExemptions(folder, into: &report)
@@ -56,7 +58,7 @@ struct SiteContent {
     guard let rules else { return nil }
     self.rules = rules
     let wording = WordingBook(folder, profiles: rules.profiles, into: &report)
-    releases = releaseFiles(folder, rules, settings, into: &report)
+    releases = releaseFiles(folder, rules, settings, tree, thawing: thawing, into: &report)
     let head = Site.releaseHead(folder, into: &report)
     guard let wording, let templates, let head, !report.stops else { return nil }
     self.wording = wording

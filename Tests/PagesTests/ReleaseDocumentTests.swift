@@ -28,6 +28,7 @@ private func head() throws -> ProseSource {
   var report = Report()
   let source = ProseSource(
     parsing: Array(try Data(contentsOf: file)), file: "release.md", fields: ReleaseDocument.headFields,
+    tables: ReleaseDocument.headTables,
     into: &report)
   return try #require(source)
 }

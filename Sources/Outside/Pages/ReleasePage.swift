@@ -10,6 +10,8 @@ public struct ReleaseFrame: Sendable {
   /// Rows in error that its figures lack; such a release is 初步.
   public let missingRows: Int
   public let body: HTML
+  /// What new versions have changed; empty where nothing has.
+  public let changes: HTML
   /// The sensitive tables by county, which have a page of their own.
   public let breakdowns: [ReleaseDocument.Breakdowns]
   /// Name and file of each download.
@@ -17,6 +19,7 @@ public struct ReleaseFrame: Sendable {
 
   public init(
     entry: ReleaseEntry, contact: String, nextRelease: CalendarDay, missingRows: Int, body: HTML,
+    changes: HTML,
     breakdowns: [ReleaseDocument.Breakdowns], downloads: [(name: String, file: String)]
   ) {
     self.entry = entry
@@ -24,6 +27,7 @@ public struct ReleaseFrame: Sendable {
     self.nextRelease = nextRelease
     self.missingRows = missingRows
     self.body = body
+    self.changes = changes
     self.breakdowns = breakdowns
     self.downloads = downloads
   }
@@ -36,7 +40,8 @@ enum ReleasePage {
     page: "release",
     [
       .text("title"), .text("quarter"), .text("published"), .text("contact"), .text("next_release"),
-      .flag("provisional"), .text("missing_rows"), .html("body"), .list("downloads", download),
+      .flag("provisional"), .text("missing_rows"), .flag("changed"), .html("changes"),
+      .html("body"), .list("downloads", download),
     ])
 
   static func file(_ release: ReleaseFrame, _ maker: PageMaker) -> SiteFile {
@@ -51,6 +56,7 @@ enum ReleasePage {
         "published": .text(entry.publishedAt.chinese), "contact": .text(release.contact),
         "next_release": .text(release.nextRelease.chinese), "provisional": .flag(release.missingRows > 0),
         "missing_rows": .text(release.missingRows > 0 ? "\(release.missingRows)" : ""),
+        "changed": .flag(!release.changes.bytes.isEmpty), "changes": .html(release.changes),
         "body": .html(release.body),
         "downloads": .list(
           release.downloads.map { download.record(["name": .text($0.name), "href": .text($0.file)]) }),

@@ -4,10 +4,6 @@ extension Explanation {
   /// Of what comes out: notices, releases, the office's report.
   static let ofReports = [
     Explanation(
-      "figures.frozen", Message("冻结的季度数据有一行不是本系统写的", "a line of frozen figures is not as it was written"),
-      why: Message("已发布的数字不能悄悄改动", "figures that are out must not change unseen"),
-      mend: Message("从版本库恢复该文件，或重新运行 sanbang freeze", "restore the file, or run sanbang freeze again")),
-    Explanation(
       "notice.equal-tags", Message("一张公示里有两个相同的公示编号", "two rows of a notice have the same tag"),
       why: Message("本人凭编号找不到自己的一行", "the holder could not tell the own row"),
       mend: Message("给其中一案换一个案件编号", "give one of the cases another case_id")),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Notices
 import Pages
 import Vocabulary
 
@@ -8,6 +9,10 @@ struct ReleaseFile {
   let quarter: Quarter
   let front: ReleaseFront
   let prose: ProseSource
+  /// The figures that it was frozen with.
+  var frozen: Figures?
+  /// Whether it stays as it is: it is frozen, or being frozen.
+  var isKept = false
 
   fileprivate init?(
     _ quarter: Quarter, _ markdown: MarkdownFile, _ settings: SiteSettings, fields: Set<String>,
@@ -23,19 +28,21 @@ struct ReleaseFile {
     for key in ["published_at", "next_release"] { _ = front.required(key, into: &report) }
     let published = front.day("published_at", into: &report)
     let next = front.day("next_release", into: &report)
+    let changes = front.releaseChanges(into: &report)
     let prose = markdown.prose(fields: fields, tables: ReleaseDocument.tableNames, into: &report)
-    guard let title, let contact, let published, let next, let prose else { return nil }
+    guard let title, let contact, let published, let next, let changes, let prose else { return nil }
     self.quarter = quarter
     self.front = ReleaseFront(
       title: title, issuer: settings.issuer, published: published, contact: contact, nextRelease: next,
-      isDemo: settings.isDemo)
+      isDemo: settings.isDemo, changes: changes)
     self.prose = prose
   }
 }
 
 /// By quarter. Files of another name in the folder are not releases.
 func releaseFiles(
-  _ folder: SiteFolder, _ rules: RuleBook, _ settings: SiteSettings, into report: inout Report
+  _ folder: SiteFolder, _ rules: RuleBook, _ settings: SiteSettings, _ tree: DivisionTree, thawing: Quarter?,
+  into report: inout Report
 ) -> [ReleaseFile] {
   folder.files(below: "content/releases").compactMap { file in
     guard file.hasSuffix(".md"), let name = file.split(separator: "/").last?.dropLast(3) else { return nil }
@@ -44,8 +51,16 @@ func releaseFiles(
       return nil
     }
     guard let markdown = MarkdownFile(file, in: folder, into: &report) else { return nil }
-    let fields = ReleaseDocument.fields(for: rules.rules[quarter.lastDay])
-    return ReleaseFile(quarter, markdown, settings, fields: fields, into: &report)
+    let profile = rules.rules[quarter.lastDay]
+    let fields = ReleaseDocument.fields(for: profile)
+    let read = ReleaseFile(quarter, markdown, settings, fields: fields, into: &report)
+    guard var release = read else { return nil }
+    if quarter != thawing {
+      let changes = release.front.changes.count
+      release.frozen = folder.frozenFigures(of: quarter, changes: changes, tree, profile, into: &report)
+    }
+    release.isKept = quarter == thawing || release.frozen != nil
+    return release
   }
 }
 
@@ -58,7 +73,7 @@ func releaseHead(_ folder: SiteFolder, into report: inout Report) -> ProseSource
       remedy: Message("请补上，写法见示例站点", "add it as the demo site has it"))
     return nil
   }
-  return markdown.prose(fields: ReleaseDocument.headFields, tables: [], into: &report)
+  return markdown.prose(fields: ReleaseDocument.headFields, tables: ReleaseDocument.headTables, into: &report)
 }
 
 private func notAQuarter(_ file: String) -> Diagnostic {

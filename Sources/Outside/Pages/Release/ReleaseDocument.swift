@@ -6,6 +6,8 @@ public import Vocabulary
 public struct ReleaseDocument: Sendable {
   /// What stands below the title of the page.
   public let body: HTML
+  /// What new versions have changed, for the top of the page; empty where nothing has.
+  public let changes: HTML
   /// The whole of `index.md`.
   public let markdown: [UInt8]
   /// The first sentence with a figure, as plain text, for the home page.
@@ -42,8 +44,11 @@ public struct ReleaseDocument: Sendable {
     "title", "published", "next_release", "contact", "rows_in_error", "demo",
   ]
 
+  /// The tables that it may place.
+  public static let headTables: Set<String> = ["changes"]
+
   /// - Parameters:
-  ///   - head: parsed with ``headFields``.
+  ///   - head: parsed with ``headFields`` and ``headTables``.
   ///   - wording: parsed with ``fields(for:)`` and ``tableNames``; what has no figure is left out of it.
   ///   - standards: all there are; those in force on the quarter's last day are shown.
   public init(
@@ -54,8 +59,12 @@ public struct ReleaseDocument: Sendable {
     let tables = all.all
     let prose = wording.renderer()
     body = prose.html(values, tables: tables.mapValues(\.html))
+    let changed = Table(front.changes)
+    changes = changed?.html() ?? .literal("")
     markdown =
-      head.renderer().markdown(values.merging(["title": front.title]) { $1 })
+      head.renderer().markdown(
+        values.merging(["title": front.title]) { $1 },
+        tables: changed.map { ["changes": $0.markdown()] } ?? [:])
       + [UInt8(ascii: "\n")] + prose.markdown(values, tables: tables.mapValues(\.markdown))
     lead = prose.paragraph(values) { $0.contains(".") }.map(firstSentence)
     self.tables = ReleaseTables.names.flatMap { tables[$0] ?? [] }.map(TableFile.init)

@@ -11,10 +11,12 @@ public struct ReleaseFront: Sendable {
   public let nextRelease: CalendarDay
   /// Whether the site is a demonstration, and says so.
   public let isDemo: Bool
+  /// One for each version after the first.
+  public let changes: [ReleaseChange]
 
   public init(
     title: String, issuer: String, published: CalendarDay, contact: String, nextRelease: CalendarDay,
-    isDemo: Bool = false
+    isDemo: Bool = false, changes: [ReleaseChange] = []
   ) {
     self.title = title
     self.issuer = issuer
@@ -22,6 +24,7 @@ public struct ReleaseFront: Sendable {
     self.contact = contact
     self.nextRelease = nextRelease
     self.isDemo = isDemo
+    self.changes = changes
   }
 }
 
