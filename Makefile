@@ -1,6 +1,6 @@
 # make site    sets up everything on a Debian machine with Swift, and builds the demo site
 # make test    runs the tests
-# make bench   measures a full city
+# make bench   measures a town, a full city, ten cities
 # make tables  hides counts in a thousand random tables, and has GLPK try to find them
 # make kill    kills two hundred builds at random moments, and looks at what is left
 # make fuzz    feeds a million mutated inputs to each reader of the office's sheets
@@ -14,13 +14,21 @@ site: deps
 	swift build -c release --product sanbang
 	"$$(swift build -c release --show-bin-path)/sanbang" build . || [ $$? -eq 3 ]
 
+# What builds whole sites is tested through the commands as they are shipped.
 test: deps
+	swift build -c release --product sanbang
+	swift build -c release --product sanbang-sample
 	swift build --build-tests
-	swift test --skip-build
+	SANBANG_COMMANDS="$$(swift build -c release --show-bin-path)" swift test --skip-build
 
-# A full city, cold, beside `cp -r` of what it writes.
+# Cold, unchanged, one row changed, a day later, each beside `cp -r` of what it writes.
+RUNS_OF_BENCH = 5
+CITIES = 10
 bench: deps
-	Benchmarks/city.sh
+	swift build -c release --product sanbang
+	swift build -c release --product sanbang-sample
+	bin=$$(swift build -c release --show-bin-path) && \
+	Benchmarks/bench.py "$$bin/sanbang" "$$bin/sanbang-sample" . --runs $(RUNS_OF_BENCH) --cities $(CITIES)
 
 # Four minutes; `make test` does a few of them.
 tables: deps

@@ -9,6 +9,16 @@ import CCrypto
     guard let context = unsafe EVP_MAC_CTX_new(mac) else { fatalError("libcrypto has no HMAC") }
     unsafe EVP_MAC_free(mac)
     unsafe self.context = unsafe context
+    // Named once: every further name costs a look-up under a lock.
+    var digestName = Array("SHA256".utf8CString)
+    let done = unsafe digestName.withUnsafeMutableBufferPointer { name in
+      let parameters = unsafe [
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.baseAddress, 0),
+        OSSL_PARAM_construct_end(),
+      ]
+      return unsafe EVP_MAC_CTX_set_params(context, parameters)
+    }
+    precondition(done == 1, "libcrypto's HMAC has no SHA-256")
   }
 
   deinit { unsafe EVP_MAC_CTX_free(context) }
@@ -16,17 +26,11 @@ import CCrypto
   /// 32 bytes.
   package func code(of message: [UInt8], key: [UInt8]) -> [UInt8] {
     var result = [UInt8](repeating: 0, count: 32)
-    var digestName = Array("SHA256".utf8CString)
-    let done = unsafe digestName.withUnsafeMutableBufferPointer { name in
-      let parameters = unsafe [
-        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.baseAddress, 0),
-        OSSL_PARAM_construct_end(),
-      ]
-      var length = 0
-      return unsafe EVP_MAC_init(context, key, key.count, parameters) == 1
-        && EVP_MAC_update(context, message, message.count) == 1
-        && EVP_MAC_final(context, &result, &length, result.count) == 1
-    }
+    var length = 0
+    let done =
+      unsafe EVP_MAC_init(context, key, key.count, nil) == 1
+      && EVP_MAC_update(context, message, message.count) == 1
+      && EVP_MAC_final(context, &result, &length, result.count) == 1
     precondition(done, "libcrypto's HMAC failed")
     return result
   }

@@ -1,13 +1,10 @@
-package import Cases
-
 extension MasterKey {
   /// The key as a person can keep it on paper: Crockford's base 32, fourteen groups of four, three bytes of checksum at
-  /// the end.
-  package var written: Secret<String> {
+  /// the end. For the safe alone.
+  package var written: String {
     let key = secrets[0]
     let text = crockford((key + sum(of: key))[...]).map { Character(Unicode.Scalar($0)) }
-    return Secret(
-      stride(from: 0, to: text.count, by: 4).map { String(text[$0..<$0 + 4]) }.joined(separator: "-"))
+    return stride(from: 0, to: text.count, by: 4).map { String(text[$0..<$0 + 4]) }.joined(separator: "-")
   }
 
   /// What was written down, by hand or by `written`: case, spaces and hyphens do not matter, nor O for 0, I and L for 1.

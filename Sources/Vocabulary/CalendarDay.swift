@@ -14,10 +14,11 @@ public struct CalendarDay: Hashable, Codable, Sendable {
 
   /// The ISO form, `2015-10-31`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.map { part in part.reduce(0 as Int?) { decimal($0, $1) } }
-    guard let year = numbers[0], let month = numbers[1], let day = numbers[2] else { return nil }
+    let bytes = Array(text.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = decimal(bytes[..<4]), let month = decimal(bytes[5..<7]), let day = decimal(bytes[8...])
+    else { return nil }
     self.init(year, month, day)
   }
 
@@ -81,6 +82,8 @@ private func daysSinceEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
   let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
   return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
 }
+
+private func decimal(_ digits: ArraySlice<UInt8>) -> Int? { digits.reduce(0 as Int?) { decimal($0, $1) } }
 
 private func decimal(_ value: Int?, _ digit: UInt8) -> Int? {
   guard let value, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }

@@ -1,4 +1,3 @@
-import Cases
 import Foundation
 import Privacy
 import Vocabulary
@@ -30,7 +29,7 @@ struct KeyBackup {
 
     site: \(title)
     day: \(day)
-    key: \(key.written.reveal)
+    key: \(key.written)
     fingerprint: \(key.fingerprint)
     ids: \(ids.count)
 

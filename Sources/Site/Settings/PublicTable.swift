@@ -67,12 +67,13 @@ struct PublicTable {
 
 extension PublicTable.Row {
   /// A value of some form; one that is not stops the build.
-  func value<Value>(_ key: String, _ form: Message, into report: inout Report, _ parse: (String) -> Value?)
-    -> Value?
-  {
+  func value<Value>(
+    _ key: String, _ form: @autoclosure () -> Message, into report: inout Report,
+    _ parse: (String) -> Value?
+  ) -> Value? {
     if let value = parse(self[key]) { return value }
     report.stop(
-      "sheet.form", at: place, Message("“\(key)”格式不对", "`\(key)` is not of its form"), remedy: form)
+      "sheet.form", at: place, Message("“\(key)”格式不对", "`\(key)` is not of its form"), remedy: form())
     return nil
   }
 

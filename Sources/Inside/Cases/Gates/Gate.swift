@@ -2,7 +2,9 @@ package import Diagnostics
 package import Vocabulary
 
 /// A condition of 三级签字、三权分离 (design §5): a case that fails it is held off the board.
-package struct Gate: Sendable {
+///
+/// A class, for a city asks them some millions of times, and copies of them cost more than the asking.
+package final class Gate: Sendable {
   /// Stable name, such as `gate.same-hand`.
   package let id: String
   package let boards: Set<Board.Kind>
