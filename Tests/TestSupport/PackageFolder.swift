@@ -12,7 +12,10 @@ public enum PackageFolder {
 
   /// A command of the package: as it is shipped where `SANBANG_COMMANDS` names the folder, for it builds sites many times
   /// as fast; else the one beside the tests.
-  public static func command(_ name: String) -> URL {
+  ///
+  /// - Parameter isShipped: false for the one beside the tests in any case.
+  public static func command(_ name: String, isShipped: Bool = true) -> URL {
+    guard isShipped else { return products.appending(path: name) }
     let shipped = ProcessInfo.processInfo.environment["SANBANG_COMMANDS"].map {
       URL(filePath: $0, directoryHint: .isDirectory)
     }
