@@ -42,7 +42,8 @@ struct ListComparison: Sendable {
   /// The same of a page that stays.
   mutating func addUnchanged(_ path: String) {
     guard let notice = NoticeKey(path: path), longTerm.contains(notice.board) else { return }
-    links[notice.village, default: LinkCounts()] += LinkCounts(unchanged: lasting[notice.village] ?? Uniqueness())
+    links[notice.village, default: LinkCounts()] += LinkCounts(
+      unchanged: lasting[notice.village] ?? Uniqueness())
   }
 
   static func + (a: ListComparison, b: ListComparison?) -> ListComparison {
