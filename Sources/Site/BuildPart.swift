@@ -24,7 +24,10 @@ func buildPart(
   let parts = PartStore(folder, content, key, caseIDs)
 
   var made = try await [county].concurrently(progress) { county in
-    try make(county, content, on: day, key, caseIDs, stage, progress)
+    let inputs = parts.inputs.digest(of: county.code)
+    var made = try make(county, content, on: day, key, caseIDs, stage, progress)
+    made.madeFrom = inputs
+    return made
   }[0]
   let totals = Totals([made], into: &report)
   let scanned = content.finishScan(of: made, key, folder, into: &report)

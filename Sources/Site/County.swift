@@ -32,6 +32,8 @@ struct CountyResult: Sendable {
   var leaks = LeakFindings()
   /// Digest of what it was made from, where an earlier build has made it.
   var keptInputs: String?
+  /// The same, taken before it was read, where this build has made it: a sheet may be saved meanwhile.
+  var madeFrom: String?
   /// Whether its pages have waited to be merged.
   var isApart = false
   /// Names the file in which its needles and traces are kept; nil where nothing is kept.

@@ -38,7 +38,9 @@ struct Workshop: Sendable {
   private func county(_ county: Division, _ progress: Progress) throws -> CountyResult {
     if options.usesParts, let kept = try parts.county(county, on: day, content, in: stage) { return kept }
     if options.isMerge { return CountyResult(missing: county) }
+    let inputs = parts.inputs.digest(of: county.code)
     var made = try Site.make(county, content, on: day, key, caseIDs, stage, progress)
+    made.madeFrom = inputs
     if !options.isDryRun { try parts.keepDigests(of: &made) }
     return made
   }

@@ -7,7 +7,7 @@ struct GonePaths {
 
   init(_ places: Places) {
     let text = (try? readFile(places.gone)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    paths = Set(text.split(separator: "\n").map(String.init))
+    paths = Set(text.split(separator: "\n").map(String.init).filter(isPlain))
   }
 
   /// Takes in what a commit removes and puts back.
@@ -19,6 +19,12 @@ struct GonePaths {
   var bytes: [UInt8] { Array(sorted.map { "\($0)\n" }.joined().utf8) }
 
   var sorted: [String] { paths.sorted() }
+}
+
+/// Letters, digits, hyphens, points and slashes: nothing that a server's configuration could take for its own. Another path
+/// answers 404.
+private func isPlain(_ path: String) -> Bool {
+  path.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("-"..."9").contains($0) || $0 == "_" }
 }
 
 extension Commit {

@@ -52,7 +52,7 @@ extension PartStore {
     if city.isKept { return }
     let own = Set(counties.flatMap { $0.staged.map(\.entry.path) })
     let pages = hanging(city.staged.filter { !own.contains($0.entry.path) })
-    let digests = counties.map { inputs.digest(of: $0.county) }
+    let digests = counties.compactMap { $0.keptInputs ?? $0.madeFrom }
     try write(
       CityRecord(
         inputs: inputs.digest(ofCounties: digests), days: PartDays(first: day, next: next),

@@ -96,9 +96,9 @@ struct PartStore: Sendable {
   private func keep(
     _ county: CountyResult, on day: CalendarDay, _ pages: [KeptPage], minted: [String: String]
   ) throws(DiskError) {
-    guard let digests = county.keptDigests else { return }
+    guard let digests = county.keptDigests, let inputs = county.madeFrom else { return }
     let record = CountyRecord(
-      county, inputs: inputs.digest(of: county.county),
+      county, inputs: inputs,
       days: PartDays(first: day, next: county.turningDays.next(after: day)),
       digests: digests, knownIDs: caseIDs.count, minted: minted, pages: pages)
     try write(record, to: self.record(of: county.county))

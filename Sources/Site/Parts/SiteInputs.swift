@@ -29,8 +29,7 @@ struct SiteInputs: Sendable {
     self.whole = hexDigest(start + whole)
   }
 
-  /// Of what one county is made from: its sheets, those that mix counties, what was taken down in it by hand, and
-  /// whether the case_ids are still there that were minted for it.
+  /// Of what one county is made from: its sheets, those that mix counties, and what was taken down in it by hand.
   func digest(of county: DivisionCode) -> String {
     var all = Array(common.utf8)
     for file in cases.files(of: county) { all += Array(file.utf8) + [0] + sha256(folder.bytes(file) ?? []) }
