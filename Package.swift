@@ -112,7 +112,10 @@ let package = Package(
     tests("CanonTests", ["Canon", "TestSupport"]),
     tests(
       "ScanTests",
-      ["Scan", "TestSupport", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables", "Diagnostics"]),
+      [
+        "Scan", "Privacy", "TestSupport", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables",
+        "Diagnostics",
+      ]),
     tests("TablesTests", ["Tables", "Diagnostics", "TestSupport"], exclude: ["Workbooks"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),
     tests(

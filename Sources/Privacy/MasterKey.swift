@@ -13,9 +13,15 @@ package struct MasterKey: Sendable {
   /// The key of every site marked `demo: true`, so that its output can be made again.
   package static let demo = MasterKey(sha256(Array("sanbang demo master key".utf8)))!
 
-  /// Names the key in the manifest and tells nothing about it.
+  /// Names the key in the manifest and tells nothing about it: 32 digits, for shorter ones can pass for a telephone
+  /// number before the leak scan.
   package var fingerprint: String {
-    sha256(Array("sanbang/key fingerprint/v1".utf8) + bytes.reveal).prefix(8).map(hex).joined()
+    sha256(Array("sanbang/key fingerprint/v1".utf8) + bytes.reveal).prefix(16).map(hex).joined()
+  }
+
+  /// Whether a fingerprint is this key's; those of the first versions had 16 digits.
+  package func has(_ fingerprint: String) -> Bool {
+    fingerprint.utf8.count >= 16 && self.fingerprint.hasPrefix(fingerprint)
   }
 
   /// The key, and the one from which receipts and tags follow: neither may ever be published, in whatever form.

@@ -15,11 +15,18 @@ package struct RowTagger: ~Copyable {
     return Secret(crockford(code.prefix(10)))
   }
 
-  /// The row's tag in one notice, whose id is `board/village code/quarter`.
+  /// The row's tag in one notice, whose id is `board/village code/quarter`: the first 50 bits of the code, or the next
+  /// while they read like a number.
   package func tag(for receipt: Secret<[UInt8]>, in notice: String) -> RowTag {
     let code = authenticator.code(of: Array(notice.utf8), key: receipt.reveal)
-    return RowTag(bits: code.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } >> 14)
+    let tags = [0, 50, 100, 150].lazy.map { RowTag(bits: fiftyBits(of: code, from: $0)) }
+    return tags.first { !$0.isLikeNumber } ?? tags[0]
   }
+}
+
+private func fiftyBits(of code: [UInt8], from start: Int) -> UInt64 {
+  let first = code[(start / 8)...].prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  return (first << UInt64(start % 8)) >> 14
 }
 
 /// Five bits a character.

@@ -36,7 +36,15 @@ DEMO = derived_key(hashlib.sha256(b"sanbang demo master key").digest())
 
 
 def tag(case_id, notice):
-    return crockford(mac(crockford(mac(DEMO, case_id.encode()), 16).encode(), notice.encode()), 10)
+    """The first 50 bits that do not read like a number."""
+    code = mac(crockford(mac(DEMO, case_id.encode()), 16).encode(), notice.encode())
+    tags = [fifty_bits(code, start) for start in (0, 50, 100, 150)]
+    return next((t for t in tags if not re.fullmatch("[0-9X]*", t)), tags[0])
+
+
+def fifty_bits(code, start):
+    bits = int.from_bytes(code, "big") >> (256 - start - 50)
+    return crockford((bits << 14 & (1 << 64) - 1).to_bytes(8, "big"), 10)
 
 
 assert crockford(mac(DEMO, b"K000001"), 16) == "7QTKGYGER3A4PB96"

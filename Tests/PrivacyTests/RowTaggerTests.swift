@@ -26,6 +26,16 @@ import Testing
     #expect(Self.tag(caseID, in: notice).text == tag)
   }
 
+  /// Ten characters that are all digits, or X among them, pass for a telephone number: the next ones are taken. By
+  /// another program, with what the first ones are.
+  @Test(arguments: [
+    ("K016359", "1025304812", "VDCGEWKARX"), ("K117512", "XX32544480", "49V7S9C1K6"),
+    ("K237437", "5117999X10", "SDM6W214KW"), ("K330182", "687554X504", "CS1Z14QPTJ"),
+  ])
+  func noTagReadsLikeANumber(caseID: String, first: String, tag: String) {
+    #expect(Self.tag(caseID, in: "review/611022100201/2015Q4").text == tag)
+  }
+
   @Test func anotherKeyGivesOtherReceipts() throws {
     let key = try #require(MasterKey(Array(0..<32)))
     #expect(Self.receipt("K000001", key: key) == "R9P3HS9Q83PW0HJ0")

@@ -15,7 +15,7 @@ struct KeyBackup {
   init?(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
     guard let key = Self.value("key", in: lines).flatMap({ MasterKey(written: $0) }),
-      Self.value("fingerprint", in: lines).map({ $0 == key.fingerprint }) ?? true
+      Self.value("fingerprint", in: lines).map(key.has) ?? true
     else { return nil }
     self.key = key
     ids = lines.filter(isMintedID)

@@ -45,7 +45,7 @@ extension SiteFolder {
     else { throw KeyRefusal.unreadable }
     let there = try existingKey(place(ofKey: keyFile))
     let known = [there?.fingerprint, try Manifest(self)?.key].compactMap(\.self)
-    guard known.allSatisfy({ $0 == backup.key.fingerprint }) else { throw KeyRefusal.isAnother }
+    guard known.allSatisfy(backup.key.has) else { throw KeyRefusal.isAnother }
     if there == nil { try writePrivately(backup.key.secrets[0], to: place(ofKey: keyFile)) }
     try keep(
       Dictionary(

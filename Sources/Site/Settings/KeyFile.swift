@@ -24,7 +24,7 @@ extension SiteFolder {
       return (try checkingKey(isDemo: false, keyFile: keyFile), false)
     }
     let key = try isDemo ? MasterKey.demo : storedKey(keyFile, mayCreate: manifest == nil)
-    if let manifest, manifest.key != key.fingerprint { throw KeyProblem.another }
+    if let manifest, !key.has(manifest.key) { throw KeyProblem.another }
     return (key, true)
   }
 
