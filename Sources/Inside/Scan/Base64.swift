@@ -1,6 +1,39 @@
 /// Characters: a telephone number takes as many.
 let shortestBase64 = 15
 
+extension TextScan {
+  /// Looks into what may be base64, unless the same has told nothing before.
+  @inline(__always)
+  mutating func readBase64(_ bytes: Span<UInt8>, _ known: inout KnownParts) {
+    if !base64.isEmpty { readAllBase64(bytes, &known) }
+  }
+
+  private mutating func readAllBase64(_ bytes: Span<UInt8>, _ known: inout KnownParts) {
+    for word in base64 {
+      let part = Part(base64: word, bytes, index.needles.hash)
+      guard !known.contains(part) else { continue }
+      let before = events
+      for decoded in base64Texts(bytes, word) { read(decoded, of: word) }
+      if events == before { known.insert(part) }
+    }
+    base64.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func read(_ decoded: [UInt8], of word: Range<Int>) {
+    var text = TextScan(index, path: path, view: .base64)
+    var reader = SymbolReader(0..<decoded.count, .markup)
+    text.readAll(&reader, decoded.span)
+    // Where in the decoded text it stands helps nobody.
+    decodedFindings += text.distinctFindings.map { finding in
+      Finding(
+        rule: finding.rule, path: path, view: .base64, offset: word.lowerBound, length: word.count,
+        digest: finding.digest)
+    }
+    exempt(text.exempted)
+    if !text.findings.isEmpty || !text.exempted.isEmpty { noteEvent() }
+  }
+}
+
 /// The characters of base64 around a word.
 func base64Range(around word: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
   var (start, end) = (word.lowerBound, word.upperBound)

@@ -36,6 +36,14 @@ struct Part {
   /// In bytes, behind the `>`; 0 where there is no such part.
   var end = 0
 
+  init(digest: UInt64 = 0, end: Int = 0) { (self.digest, self.end) = (digest, end) }
+
+  /// A word that may be base64.
+  init(base64 word: Range<Int>, _ bytes: Span<UInt8>, _ hash: KeyedHash) {
+    let sum = word.reduce(UInt64(0xB64)) { hash.foldByte($0, bytes[$1]) }
+    self.init(digest: hash.mixed(sum), end: word.upperBound)
+  }
+
   /// A tag as one of words within a text.
   var inline: Part { Part(digest: ~digest, end: end) }
 }

@@ -9,6 +9,7 @@ struct Lookahead {
 
   init(_ reader: SymbolReader, _ bytes: Span<UInt8>, _ table: SymbolTable, count: Int = 40) {
     var (reader, marks) = (reader, Symbol.Marks())
+    items.reserveCapacity(count)
     while items.count < count {
       var symbol = reader.next(bytes, table)
       if symbol.kind == .end { break }

@@ -67,7 +67,7 @@ extension TextScan {
     } else if base64End <= range.lowerBound, length >= shortestBase64 || isBesideSlash(range, bytes) {
       let found = base64Range(around: range, bytes)
       base64End = found.upperBound
-      if found.count >= shortestBase64 { addBase64(found) }
+      if found.count >= shortestBase64 { base64.append(found) }
     }
   }
 

@@ -61,31 +61,13 @@ private struct FileScan {
     var text = TextScan(index, path: path, view: nil)
     var inside = TextScan(index, path: path, view: .markup)
     text.readAll(bytes.span, kind.syntax, inside: &inside, &known)
-    let words = text.base64 + inside.base64
     take(&text)
     take(&inside)
-    for word in words { scanBase64(bytes, word) }
     findings.sort { ($0.offset, $0.length, $0.rule) < ($1.offset, $1.length, $1.rule) }
   }
 
-  private mutating func scanBase64(_ bytes: [UInt8], _ word: Range<Int>) {
-    for decoded in base64Texts(bytes.span, word) {
-      var text = TextScan(index, path: path, view: .base64)
-      var reader = SymbolReader(0..<decoded.count, .markup)
-      text.readAll(&reader, decoded.span)
-      // Where in the decoded text it stands helps nobody.
-      for finding in text.distinctFindings {
-        findings.append(
-          Finding(
-            rule: finding.rule, path: path, view: .base64, offset: word.lowerBound, length: word.count,
-            digest: finding.digest))
-      }
-      exempted.merge(text.exempted, uniquingKeysWith: +)
-    }
-  }
-
   private mutating func take(_ text: inout TextScan) {
-    findings += text.distinctFindings
+    findings += text.distinctFindings + text.decodedFindings
     exempted.merge(text.exempted, uniquingKeysWith: +)
   }
 }
@@ -112,10 +94,12 @@ extension TextScan {
       guard syntax == .hypertext, reader.isAtAngle(bytes) else {
         let symbol = reader.next(bytes, index.symbols)
         take(symbol, reader, bytes)
-        if symbol.kind == .end { return }
-        if reader.hasTag { _ = inside.finds(nothingIn: reader.takeTag(), symbol, bytes) }
-        continue
+        if reader.hasTag { _ = inside.finds(nothingIn: reader.takeTag(), symbol, bytes, &known) }
+        guard symbol.kind == .end else { continue }
+        readBase64(bytes, &known)
+        return
       }
+      readBase64(bytes, &known)
       let parts = Parts(bytes, at: reader.position, index.needles.hash, known)
       if let part = known.longest(parts) {
         take(reader.step(to: part), reader, bytes)
@@ -125,7 +109,7 @@ extension TextScan {
       let symbol = reader.next(bytes, index.symbols)
       take(symbol, reader, bytes)
       guard reader.hasTag else { continue }
-      let isQuiet = inside.finds(nothingIn: reader.takeTag(), symbol, bytes)
+      let isQuiet = inside.finds(nothingIn: reader.takeTag(), symbol, bytes, &known)
       if isQuiet, reader.position == parts.tag.end { known.insert(parts.tag, symbol.kind) }
       if symbol.kind == .blockTag {
         open.take(parts, to: reader.position, before, events + inside.events, &known)
@@ -136,18 +120,20 @@ extension TextScan {
   }
 
   /// Reads what stands between `<` and `>`; whether it is a tag in which nothing was found.
-  private mutating func finds(nothingIn tag: Range<Int>, _ symbol: Symbol, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func finds(
+    nothingIn tag: Range<Int>, _ symbol: Symbol, _ bytes: Span<UInt8>, _ known: inout KnownParts
+  ) -> Bool {
     let before = events
     var text = SymbolReader(tag, .markup)
     readAll(&text, bytes)
-    guard symbol.value != SymbolReader.comment, !tag.contains(where: { bytes[$0] == UInt8(ascii: "<") })
-    else {
+    let isText = symbol.value == SymbolReader.comment || tag.contains { bytes[$0] == UInt8(ascii: "<") }
+    if isText {
       // What has been commented out was a text with tags; a page can stand in an attribute.
       text = SymbolReader(tag, .hypertext)
       readAll(&text, bytes)
-      return false
     }
-    return events == before
+    readBase64(bytes, &known)
+    return !isText && events == before
   }
 }
 

@@ -6,11 +6,13 @@ struct TextScan: ~Copyable {
   let view: Finding.View?
   var findings: [Finding] = []
   private(set) var exempted: [String: Int] = [:]
-  /// How often something was found, exempted, to be decoded, or depended on what follows.
+  /// How often something was found, exempted, or depended on what follows.
   private(set) var events = 0
-  /// What may be base64, and how far it has been looked for.
-  private(set) var base64: [Range<Int>] = []
+  /// What may be base64 and has not been looked into, and how far it has been looked for.
+  var base64: [Range<Int>] = []
   var base64End = 0
+  /// What was found in base64.
+  var decodedFindings: [Finding] = []
 
   var run = NumberRun()
   var mask = Mask()
@@ -32,10 +34,7 @@ struct TextScan: ~Copyable {
     noteEvent()
   }
 
-  mutating func addBase64(_ word: Range<Int>) {
-    base64.append(word)
-    noteEvent()
-  }
+  mutating func exempt(_ rules: [String: Int]) { exempted.merge(rules, uniquingKeysWith: +) }
 
   /// Takes a symbol that has been read, with the reader just behind it.
   @inline(__always)
