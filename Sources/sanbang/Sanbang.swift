@@ -11,7 +11,7 @@ struct Sanbang: AsyncParsableCommand {
       InitCommand.self, CheckCommand.self, BuildCommand.self, MergeCommand.self, VerifyCommand.self,
       ScanCommand.self, ExplainCommand.self,
       ExpireCommand.self, WithdrawCommand.self, DueCommand.self, HistoryCommand.self, FreezeCommand.self,
-      KeyCommand.self,
+      KeyCommand.self, ReceiptsCommand.self,
     ])
 
   /// The parser's own status for wrong usage is 64; ours is 2 (design §11).

@@ -45,7 +45,7 @@ struct DeployTests {
     try site.replace("img-src 'self'", with: "img-src 'self' data:", in: "templates/head.html")
     #expect(try site.build().status == 3)
     for name in ["nginx.conf", "Caddyfile"] {
-      #expect(try text(name).contains("img-src 'self' data:; base-uri 'none'"))
+      #expect(try text(name).contains("img-src 'self' data:; script-src 'self'; base-uri 'none'"))
     }
   }
 

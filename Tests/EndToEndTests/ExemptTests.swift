@@ -99,7 +99,7 @@ struct ExemptTests {
 
 /// Cases of every kind that the site of `everything` has, as those of people who may not be published: every second one
 /// declared, the others minors on their first day, some of whom have come of age since.
-private struct ExemptRows {
+struct ExemptRows {
   let ids: [String]
   let text: String
 

@@ -10,7 +10,7 @@ final class NoticePage {
     [
       .text("title"), .text("number"), .text("division"), .text("board"),
       .list("tabs", Schema("tab", [.text("title"), .text("href"), .flag("current")])),
-      .list("sections", Schema("section", [.html("html")])), .text("empty"), .html("rights"),
+      .list("sections", Schema("section", [.html("html")])), .text("empty"), .html("rights"), .text("notices"),
       .list(
         "endorsements",
         Schema("endorsement", [.text("level"), .text("division"), .text("signer"), .text("signed")])),
@@ -49,7 +49,7 @@ final class NoticePage {
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
         "sections": .list(shown.map { Self.section.record(["html": .html(html($0, words))]) }),
         "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""),
-        "rights": .html(rights(for: division)),
+        "rights": .html(rights(for: division)), "notices": .text(notices(shown, on: notice.board)),
         "endorsements": .list(endorsements(of: division)),
       ])
     return SiteFile(
@@ -72,6 +72,15 @@ final class NoticePage {
     var values = words.common
     values["since"] = (notice.cameDown ?? facts.quarter.firstDay).chinese
     return own?.empty(values) ?? ""
+  }
+
+  /// The ids from which the tags of the page's rows are made (design §6), for whoever has a receipt.
+  private func notices(_ sections: [Section], on board: Board) -> String {
+    let ids = sections.flatMap { section in
+      let quarter = section.facts.posted.map(Quarter.init(containing:)) ?? facts.quarter
+      return Set(section.entries.map(\.division)).map { "\(board.key)/\($0)/\(quarter)" }
+    }
+    return Set(ids).sorted().joined(separator: " ")
   }
 
   private func renderer(of board: Board, under profile: String, for level: Division.Level) -> ProseRenderer? {

@@ -48,7 +48,7 @@ struct WebServer {
 private func contentPolicy(in head: String) -> String {
   let start = "http-equiv=\"Content-Security-Policy\" content=\""
   guard let found = head.range(of: start), let end = head[found.upperBound...].firstIndex(of: "\"") else {
-    return "default-src 'none'; style-src 'self'; img-src 'self'"
+    return "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'"
   }
   return String(head[found.upperBound..<end])
 }

@@ -29,7 +29,7 @@ struct EmbedStarter: BuildToolPlugin {
 
   private func files(
     below folder: String, of root: URL,
-    kinds: Set<String> = ["md", "yml", "csv", "html", "css", "svg", "gitignore"]
+    kinds: Set<String> = ["md", "yml", "csv", "html", "css", "js", "svg", "gitignore"]
   ) -> [String] {
     let walk = FileManager.default.enumerator(
       atPath: root.appending(path: folder).path(percentEncoded: false))
