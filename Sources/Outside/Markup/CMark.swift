@@ -59,8 +59,12 @@ struct MarkdownNode {
 }
 
 extension MarkdownTree {
-  /// HTML in safe mode: raw HTML and dangerous addresses are left out.
-  func html() -> [UInt8] { unsafe taking(cmark_render_html(pointers[0], CMARK_OPT_DEFAULT)) }
+  /// HTML in safe mode: raw HTML and dangerous addresses are left out. The library ends void elements as XHTML does,
+  /// which checkers of HTML mind; a text's own `>` it escapes.
+  func html() -> [UInt8] {
+    let html = unsafe taking(cmark_render_html(pointers[0], CMARK_OPT_DEFAULT))
+    return html.replacing(Array(" />".utf8), with: Array(">".utf8))
+  }
 
   /// CommonMark without any wrapping of lines.
   func markdown() -> [UInt8] { unsafe taking(cmark_render_commonmark(pointers[0], CMARK_OPT_DEFAULT, 0)) }

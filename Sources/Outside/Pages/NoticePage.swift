@@ -10,7 +10,7 @@ final class NoticePage {
     [
       .text("title"), .text("number"), .text("division"), .text("board"),
       .list("tabs", Schema("tab", [.text("title"), .text("href"), .flag("current")])),
-      .list("sections", Schema("section", [.html("html")])), .text("empty"), .html("rights"), .text("notices"),
+      .list("sections", Schema("section", [.html("html"), .text("caption")])), .text("empty"), .html("rights"), .text("notices"),
       .list(
         "endorsements",
         Schema("endorsement", [.text("level"), .text("division"), .text("signer"), .text("signed")])),
@@ -47,7 +47,7 @@ final class NoticePage {
         "title": .text(title), "number": .text("\(notice.board.title)\(facts.quarter)-\(division.code)"),
         "division": .text(words.fullName), "board": .text(notice.board.title),
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
-        "sections": .list(shown.map { Self.section.record(["html": .html(html($0, words))]) }),
+        "sections": .list(shown.map { section($0, words) }),
         "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""),
         "rights": .html(rights(for: division)), "notices": .text(notices(shown, on: notice.board)),
         "endorsements": .list(endorsements(of: division)),
@@ -55,6 +55,12 @@ final class NoticePage {
     return SiteFile(
       path: frame.path.file, bytes: template.render(record).bytes,
       lastDays: Set(shown.compactMap(\.facts.lastDay)).sorted())
+  }
+
+  private func section(_ section: Section, _ words: SectionWords) -> Record {
+    Self.section.record([
+      "html": .html(html(section, words)), "caption": .text(words.caption(of: section)),
+    ])
   }
 
   private func html(_ section: Section, _ words: SectionWords) -> HTML {
