@@ -59,9 +59,9 @@ extension DivisionTree {
       ?? ended.first { $0.division.level == .county && $0.division.name == name }?.current
   }
 
-  /// Those that were in force on a day, by code.
-  public func counties(on day: CalendarDay) -> [Division] {
-    known.values.filter { $0.level == .county && $0.isInForce(on: day) }.sorted { $0.code < $1.code }
+  /// Those of one level that were in force on another day, by code.
+  public func all(_ level: Division.Level, on day: CalendarDay) -> [Division] {
+    known.values.filter { $0.level == level && $0.isInForce(on: day) }.sorted { $0.code < $1.code }
   }
 
   /// The days on which the tree is another, with how many divisions begin or have ended.

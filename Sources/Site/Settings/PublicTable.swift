@@ -94,18 +94,23 @@ extension PublicTable.Row {
     self[key].isEmpty ? nil : day(key, into: &report)
   }
 
-  /// A division of the site; nil for one that it is not for or that is not in force, and for an unknown one, which stops
+  /// A division that the site has, had or will have; nil for one that it is not for, and for an unknown one, which stops
   /// the build.
+  func knownDivision(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
+    if let code = DivisionCode(self[key]), tree.beyond.contains(code) { return nil }
+    return value(key, Message("请填 divisions.csv 中的代码", "a code of divisions.csv"), into: &report) {
+      DivisionCode($0).flatMap(tree.known)
+    }
+  }
+
+  /// The same; nil too for one that is not in force.
   func division(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
-    let found = currentDivision(key, in: tree, into: &report)
-    return found?.code == DivisionCode(self[key]) ? found : nil
+    knownDivision(key, in: tree, into: &report).flatMap { tree[$0.code] }
   }
 
   /// The same; for one that is part of another now, the other.
   func currentDivision(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
-    value(key, Message("请填 divisions.csv 中的代码", "a code of divisions.csv"), into: &report) {
-      DivisionCode($0).flatMap { tree.beyond.contains($0) || tree.known($0) != nil ? $0 : nil }
-    }.flatMap(tree.current)
+    knownDivision(key, in: tree, into: &report).flatMap { tree.current($0.code) }
   }
 
   func quarter(_ key: String, into report: inout Report) -> Quarter? {
