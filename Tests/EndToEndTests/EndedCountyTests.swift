@@ -88,6 +88,28 @@ struct EndedCountyTests {
     #expect(try clean(list.site, "2015-11-11") == list.site.bytes())
   }
 
+  /// A village that goes to another county: its rows are in error until they stand in that county's sheets, and the brake
+  /// holds until then.
+  @Test func rowsOfAVillageThatGoesToAnotherCountyAreToBeMoved() throws {
+    let list = try twoCounties()
+    try list.site.endVillage("2015-10-31", successor: "611023100001")
+    try published(list.site.build("--as-of", "2015-10-31"))
+    let before = try list.site.states()
+    let stopped = try list.site.build("--as-of", "2015-11-01")
+    #expect(stopped.status == 1 && stopped.messages.contains("[plan.brake]"), "\(stopped.messages)")
+    #expect(
+      stopped.messages.contains("it is part of 611023100001 城关镇东岗村 now: move the row to that county's sheet"))
+    #expect(try list.site.states() == before)
+    let (moved, staying) = (Self.small, ListSite.households.filter { $0.village != ListSite.smallVillage })
+    try list.write(staying)
+    try list.write(Self.rows + moved, of: "611023-商南县")
+    let after = try list.site.build("--as-of", "2015-11-01")
+    #expect(after.status == 0 && after.output.contains("90 published"), "\(after.messages)\(after.output)")
+    #expect(try clean(list.site, "2015-11-01") == list.site.bytes())
+  }
+
+  private static let small = ListSite.households.filter { $0.village == ListSite.smallVillage }
+
   /// A county to come has no sheets of its own yet.
   @Test func aSheetOfACountyToComeStopsTheBuild() throws {
     let list = try twoCounties()
@@ -104,7 +126,9 @@ struct EndedCountyTests {
   @Test func aSiteWithEverythingGoesOnDayByDay() throws {
     let site = try TestSite()
     try site.endVillage("2015-10-31", successor: ListSite.bigVillage)
-    let due = try sanbang(site, "due", ".", "--all", "--as-of", "2015-10-27").output.lines.map { $0.prefix(10) }
+    let due = try sanbang(site, "due", ".", "--all", "--as-of", "2015-10-27").output.lines.map {
+      $0.prefix(10)
+    }
     var before: [String: Data]?
     for day in Self.days {
       let run = try site.build("--as-of", day)
@@ -126,6 +150,7 @@ struct EndedCountyTests {
     try site.remove("content/cases/611022-丹凤县")
     try published(site.build("--as-of", "2015-11-10"))
     let run = try site.build("--as-of", "2015-11-11")
-    #expect(run.status == 1 && run.messages.contains("`root` is not in force on 2015-11-11"), "\(run.messages)")
+    #expect(
+      run.status == 1 && run.messages.contains("`root` is not in force on 2015-11-11"), "\(run.messages)")
   }
 }

@@ -30,7 +30,9 @@ struct EndedDivisionTests {
     try run(PackageFolder.command("sanbang"), arguments + ["--lang", "en"], in: site.url)
   }
 
-  private func build(_ day: String, status: Int32 = 0, _ place: SourceLocation = #_sourceLocation) throws -> Run {
+  private func build(_ day: String, status: Int32 = 0, _ place: SourceLocation = #_sourceLocation) throws
+    -> Run
+  {
     let run = try site.build("--as-of", day)
     #expect(run.status == status, "\(run.messages)\(run.output)", sourceLocation: place)
     return run
@@ -82,7 +84,9 @@ struct EndedDivisionTests {
     let other = try TestSite(copyOf: site)
     _ = try build("2015-11-11")
     var rows = ListSite.households
-    for i in rows.indices where rows[i].village == ListSite.smallVillage { rows[i].village = ListSite.bigVillage }
+    for i in rows.indices where rows[i].village == ListSite.smallVillage {
+      rows[i].village = ListSite.bigVillage
+    }
     try list.write(rows)
     #expect(try build("2015-11-12").messages.isEmpty)
     let sheet = "content/cases/611022-丹凤县/名单.csv"
@@ -189,10 +193,11 @@ extension TestSite {
     let file = "content/divisions.csv"
     let text = try url.appending(path: file).text()
     let lines = text.lines.map { line in
-      line.hasPrefix("code,") ? "code,name,level,parent,model,valid_from,valid_until,successor"
+      line.hasPrefix("code,")
+        ? "code,name,level,parent,model,valid_from,valid_until,successor"
         : line.hasPrefix(ListSite.smallVillage)
-        ? line.split(separator: ",", omittingEmptySubsequences: false).prefix(4).joined(separator: ",")
-          + ",,,\(lastDay),\(successor)" : line
+          ? line.split(separator: ",", omittingEmptySubsequences: false).prefix(4).joined(separator: ",")
+            + ",,,\(lastDay),\(successor)" : line
     }
     try write(lines.map { "\($0)\n" }.joined(), to: file)
   }

@@ -26,15 +26,14 @@ private func current(
     cells.find(.division, field, what, remedy: remedy)
     return nil
   }
+  let name = "\(village.code) \(context.tree[village.code.town]?.name ?? "")\(village.name)"
   guard village.code.county == context.county else {
-    cells.find(.division, field, inAnotherCounty, remedy: moveTheRow)
+    let isEnded = village.code != written
+    cells.find(.division, field, inAnotherCounty, remedy: isEnded ? move(toSheetOf: name) : moveTheRow)
     return nil
   }
   if village.code != written {
-    let name = (context.tree[village.code.town]?.name ?? "") + village.name
-    cells.find(
-      .endedDivision, field,
-      remedy: Message("请改填 \(village.code) \(name)", "write \(village.code) \(name)"))
+    cells.find(.endedDivision, field, remedy: Message("请改填 \(name)", "write \(name)"))
   }
   return (written, village.code)
 }
@@ -51,7 +50,8 @@ private func notInForce(_ village: Division?, _ day: CalendarDay?) -> (what: Mes
     Message("这个区划已撤销，没有并入别的", "this division has ended and is part of no other"),
     Message(
       "请填该户现在所属的村（社区）的代码；整个并入的，在 divisions.csv 中填 successor",
-      "use the code of the village that the household belongs to now; where all went to one, name it as `successor`")
+      "use the code of the village that the household belongs to now; where all went to one, name it as `successor`"
+    )
   )
 }
 
@@ -95,6 +95,13 @@ private func namedDivision(_ cells: inout CellReader, _ context: ReadingContext)
 
 private let inAnotherCounty = Message("这是别的县区的村", "this village lies in another county")
 private let moveTheRow = Message("请移到那个县区的表里", "move the row to that county's sheet")
+
+private func move(toSheetOf village: String) -> Message {
+  Message(
+    "它已并入 \(village)：请移到那个县区的表里，改填这个代码",
+    "it is part of \(village) now: move the row to that county's sheet, and write this code")
+}
+
 private let severalVillages = Message(
   "这个镇不止一个村（社区）叫这个名字", "more than one village of the town has this name")
 private let useTheCode = Message("请改填十二位代码", "use the 12-digit code")

@@ -46,7 +46,8 @@ struct EndedPages {
     ]
     let title = "\(facts.tree.fullName(of: ended.division))社会救助公示"
     return SiteFile(
-      path: frame.path.file, bytes: template.render(frame.record(of: Self.schema, title: title, values)).bytes)
+      path: frame.path.file, bytes: template.render(frame.record(of: Self.schema, title: title, values)).bytes
+    )
   }
 
   private func boardsOnLastDay(of division: Division) -> [Board] {

@@ -9,7 +9,10 @@ extension Explanation {
       mend: Message("在站点文件夹内运行，或补上这个文件", "run it in the site's folder, or add the file"),
       example: "sanbang check 商洛"),
     Explanation(
-      "site.root", Message("site.yml 的 root 不在 divisions.csv 中，或这一天无效", "the site's root is not in divisions.csv, or not in force"),
+      "site.root",
+      Message(
+        "site.yml 的 root 不在 divisions.csv 中，或这一天无效",
+        "the site's root is not in divisions.csv, or not in force"),
       why: Message("不知道公示的是哪里", "nobody knows what area the site is for"),
       mend: Message("填十二位代码，并在 divisions.csv 中有这一行", "use a 12-digit code that divisions.csv has"),
       example: "root: \"611000000000\""),
@@ -32,7 +35,8 @@ extension Explanation {
     Explanation(
       "division.parent-days",
       Message("上级区划无效的日子，下级还有效", "a division is in force on days on which its parent is not"),
-      why: Message("村要归到一个有效的镇，网页才有地方放", "a village has to lie in a town that is in force, or its pages lie nowhere"),
+      why: Message(
+        "村要归到一个有效的镇，网页才有地方放", "a village has to lie in a town that is in force, or its pages lie nowhere"),
       mend: Message(
         "镇撤销的，它的村也要填 valid_until，代码变了的再填 successor；镇新设的，它的村也要填 valid_from",
         "where a town ends, give its villages a valid_until, and a successor where they have another code; where it is "

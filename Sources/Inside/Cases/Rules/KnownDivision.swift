@@ -4,7 +4,8 @@ extension RowRule {
   /// A village that has been merged into another: the row is the other's.
   static let endedDivision = RowRule(
     "division.ended", .warning,
-    Message("这个区划已撤销，并入了别的区划，这一行算作后者的", "this division has ended; the row counts as of the one it is part of"),
+    Message(
+      "这个区划已撤销，并入了别的区划，这一行算作后者的", "this division has ended; the row counts as of the one it is part of"),
     remedy: Message("请改填现在的区划代码", "use the code of today"),
     passing: [[.division: "611022106200"], [.division: "", .townName: "竹林关镇", .villageName: "东岭村"]],
     failing: [
