@@ -10,9 +10,9 @@ extension DivisionTree {
       "content/divisions.csv", in: folder, required: ["code", "name", "level", "parent"],
       optional: ["model", "valid_from", "valid_until", "successor"], into: &report)
     guard let table else { return nil }
+    let lines = table.rows.compactMap { row in Division(row, into: &report).map { (row: row, division: $0) } }
     var divisions: [DivisionCode: Division] = [:]
-    for row in table.rows {
-      guard let division = Division(row, into: &report) else { continue }
+    for (row, division) in lines {
       if divisions.updateValue(division, forKey: division.code) != nil {
         report.stop(
           "division.double", at: row.place, Message("代码重复", "the code stands twice"),
@@ -20,7 +20,7 @@ extension DivisionTree {
       }
     }
     checkParents(of: table.rows, divisions, into: &report)
-    checkTimes(of: table.rows, divisions, into: &report)
+    checkTimes(of: lines, divisions, into: &report)
     guard let rootDivision = divisions[root] else {
       report.stop(
         "site.root", at: SourceLocation("content/site.yml"),

@@ -3,10 +3,10 @@ import Vocabulary
 
 /// What divisions.csv says of days and successors has to hold together on every day, not on the build's alone.
 func checkTimes(
-  of rows: [PublicTable.Row], _ divisions: [DivisionCode: Division], into report: inout Report
+  of lines: [(row: PublicTable.Row, division: Division)], _ divisions: [DivisionCode: Division],
+  into report: inout Report
 ) {
-  for row in rows {
-    guard let division = DivisionCode(row["code"]).flatMap({ divisions[$0] }) else { continue }
+  for (row, division) in lines {
     if let from = division.validFrom, let until = division.validUntil, until < from {
       report.stop("division.days", at: row.place("valid_until"), endsEarly, remedy: mendDays)
     }
