@@ -56,7 +56,7 @@ private struct DepartureSearch: ~Copyable {
   }
 
   mutating func look(at record: CaseRecord) {
-    let homes = record.homes.intersection(villages)
+    let homes = order.homes(of: record).intersection(villages)
     guard !homes.isEmpty else { return }
     let receipt = tagger.receipt(of: record.caseID)
     let now = record.terms(on: order.day).division
@@ -118,9 +118,10 @@ private struct DepartureSearch: ~Copyable {
   }
 }
 
-extension CaseRecord {
-  /// Every village that it is or was of.
-  fileprivate var homes: Set<DivisionCode> {
-    Set([firstTerms.division] + variations.compactMap(\.division))
+extension PublicationOrder {
+  /// Every village that a case is or was of, with what is part of it now.
+  fileprivate func homes(of record: CaseRecord) -> Set<DivisionCode> {
+    let own = [record.firstTerms.division] + record.variations.compactMap(\.division)
+    return Set(own + own.flatMap(tree.predecessors))
   }
 }

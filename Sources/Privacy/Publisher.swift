@@ -79,10 +79,13 @@ struct Publisher: ~Copyable {
       : isHeld ? .held : isWithdrawn ? .withdrawn : record.standingOffBoards(on: order.day, kind: rule.kind)
   }
 
-  /// Whether its whole board was taken down by hand, which then has been empty from that day on.
+  /// Whether its whole board was taken down by hand, which then has been empty from that day on; that of a village that
+  /// has ended does not come back with the rows that still name it.
   private mutating func withdrawn(_ record: CaseRecord, _ board: Board) -> Bool {
     let village = record.terms(on: order.day).division
-    guard let day = order.withdrawn(board, of: village) else { return false }
+    let ended = village == record.firstTerms.division ? record.endedDivision : nil
+    let days = [village, ended].compactMap(\.self).compactMap { order.withdrawn(board, of: $0) }
+    guard let day = days.max() else { return false }
     withDraft(village, board.key) { $0.cameDown(on: day) }
     return true
   }

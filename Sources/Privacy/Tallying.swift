@@ -25,9 +25,10 @@ struct Tallying {
   }
 
   func finish(_ county: DivisionCode, _ tree: DivisionTree) -> [Quarter: QuarterTally] {
-    let divisions = [.county, .town, .village].flatMap(tree.all).filter { $0.code.county == county }
     let finished = quarters.map { sums in
       var tally = sums.tally
+      let divisions = [.county, .town, .village].flatMap { tree.all($0, on: sums.days.last) }
+        .filter { (tree.current($0.code) ?? $0).code.county == county }
       tally.publicity.endorsementsMissing = divisions.count {
         procedure.endorsements.endorsement(of: $0.code, for: sums.quarter, on: sums.days.last) == nil
       }

@@ -7,7 +7,7 @@ package import Vocabulary
 package struct TurningDays: Equatable, Sendable {
   /// Why something changes, in the order in which people are told.
   package enum Reason: String, CaseIterable, Codable, Sendable {
-    case quarter, release, rules, standards
+    case quarter, release, divisions, rules, standards
     /// Rows go up, and come down because their time is over.
     case reviewPosted = "review-posted"
     case reviewOver = "review-over"

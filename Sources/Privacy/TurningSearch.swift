@@ -22,6 +22,7 @@ struct TurningSearch {
     let changes = order.rules.profiles.flatMap { [$0.from, $0.until.map { $0 + 1 }] }.compactMap { $0 }
     laterProfiles = Set(changes).filter { $0 > order.day }.sorted()
     for day in laterProfiles { note(day, .rules) }
+    for day in order.tree.changes.keys { note(day, .unseen) }
     for day in order.standards.changes { note(day, .standards) }
     for signed in order.endorsements.signedDays(in: county) { note(signed, .endorsed) }
   }

@@ -15,13 +15,14 @@ extension PublicationOrder {
     for withdrawal in withdrawals {
       guard let board = withdrawal.board, let tag = withdrawal.tag else { continue }
       let village = record.terms(on: withdrawal.day).division
-      guard withdrawal.covers(village) else { continue }
-      let receipt = tagger.receipt(of: record.caseID)
-      // What hangs was posted in an earlier quarter at times, and a site is not built every day.
-      var quarter = Quarter(containing: withdrawal.day)
-      for _ in 0..<5 {
-        if tagger.tag(for: receipt, in: "\(board)/\(village)/\(quarter)").text == tag { return true }
-        quarter = quarter.previous
+      // What is part of the village now may have been another then.
+      for home in [village] + tree.predecessors(of: village) where withdrawal.covers(home) {
+        let receipt = tagger.receipt(of: record.caseID)
+        // What hangs was posted in an earlier quarter at times, and a site is not built every day.
+        let quarters = sequence(first: Quarter(containing: withdrawal.day)) { $0.previous }.prefix(5)
+        if quarters.contains(where: { tagger.tag(for: receipt, in: "\(board)/\(home)/\($0)").text == tag }) {
+          return true
+        }
       }
     }
     return false

@@ -23,9 +23,10 @@ package func build(
   }
   if let note = try folder.restoreWithdrawals(isDryRun: options.isDryRun) { report.add(note) }
   folder.removeReport(planReport)
-  guard let content = SiteContent(folder, thawing: options.thawed, into: &report), !report.stops,
-    let day = content.day(options.asOf)
+  guard let content = SiteContent(folder, asOf: options.asOf, thawing: options.thawed, into: &report),
+    !report.stops
   else { return BuildOutcome(report: report, noticesPastDay: folder.noticesPastDay(options)) }
+  let day = content.day
   let before = try Manifest(folder)
   let (key, isKept) = try folder.masterKey(
     isDemo: content.settings.isDemo, keyFile: options.keyFile, manifest: before, mayKeep: !options.isDryRun)

@@ -12,9 +12,10 @@ func buildPart(
   _ folder: SiteFolder, of county: DivisionCode, _ options: BuildOptions, _ progress: Progress = Progress()
 ) async throws -> BuildOutcome? {
   var report = Report()
-  guard let content = SiteContent(folder, into: &report), !report.stops,
-    let day = content.day(options.asOf)
-  else { return BuildOutcome(report: report) }
+  guard let content = SiteContent(folder, asOf: options.asOf, into: &report), !report.stops else {
+    return BuildOutcome(report: report)
+  }
+  let day = content.day
   guard let county = content.tree[county], county.level == .county else { return nil }
   let (key, isKept) = try folder.masterKey(
     isDemo: content.settings.isDemo, keyFile: options.keyFile, manifest: Manifest(folder), mayKeep: false)

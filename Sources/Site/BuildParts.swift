@@ -4,11 +4,6 @@ import Privacy
 import Vocabulary
 
 extension SiteContent {
-  /// The day that the site is of: as told, else that of `site.yml`, else today.
-  func day(_ asOf: CalendarDay?) -> CalendarDay? {
-    asOf ?? settings.asOf ?? CalendarDay(todayIn: settings.timeZone)
-  }
-
   /// The releases that are out on the day.
   func releasesOut(on day: CalendarDay) -> [ReleaseFile] { releases.filter { $0.quarter.lastDay < day } }
 

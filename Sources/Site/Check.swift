@@ -11,8 +11,10 @@ package func check(
   _ folder: SiteFolder, asOf: CalendarDay?, keyFile: String?, _ progress: Progress = Progress()
 ) async throws -> BuildOutcome {
   var report = Report()
-  guard let content = SiteContent(folder, into: &report), !report.stops, let day = content.day(asOf)
-  else { return BuildOutcome(report: report) }
+  guard let content = SiteContent(folder, asOf: asOf, into: &report), !report.stops else {
+    return BuildOutcome(report: report)
+  }
+  let day = content.day
   let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: keyFile)
   let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
 

@@ -8,6 +8,8 @@ import Vocabulary
 /// Everything of a site but its cases, read and checked.
 struct SiteContent {
   let settings: SiteSettings
+  /// The day that the site is of: as told, else that of `site.yml`, else today.
+  let day: CalendarDay
   let policy: PrivacyPolicy
   let exemptions: ScanExemptions
   let tree: DivisionTree
@@ -31,9 +33,12 @@ struct SiteContent {
   /// Nil when something in it forbids a build; `report` says all that is wrong.
   ///
   /// - Parameter thawing: a release that is made from the register although it is frozen.
-  init?(_ folder: SiteFolder, thawing: Quarter? = nil, into report: inout Report) {
-    guard let settings = SiteSettings(folder, into: &report), let root = settings.root else { return nil }
+  init?(_ folder: SiteFolder, asOf: CalendarDay?, thawing: Quarter? = nil, into report: inout Report) {
+    guard let settings = SiteSettings(folder, into: &report), let root = settings.root,
+      let day = asOf ?? settings.asOf ?? CalendarDay(todayIn: settings.timeZone)
+    else { return nil }
     self.settings = settings
+    self.day = day
     exemptions = ScanExemptions(folder, into: &report)
     let templates = PageTemplates(folder, into: &report)
     pages = prosePages(folder, into: &report)
@@ -41,7 +46,9 @@ struct SiteContent {
     calendar = WorkCalendar(folder, into: &report)
     // What names divisions cannot be judged while they are wrong themselves.
     let found = report.count(.stop)
-    guard let tree = DivisionTree(folder, root: root, into: &report), report.count(.stop) == found else {
+    guard let tree = DivisionTree(folder, root: root, on: day, into: &report),
+      report.count(.stop) == found
+    else {
       return nil
     }
     self.tree = tree

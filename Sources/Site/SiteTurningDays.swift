@@ -10,6 +10,7 @@ extension SiteContent {
     for release in releases where release.quarter.lastDay >= day {
       days.add(release.quarter.lastDay + 1, .release)
     }
+    for (change, count) in tree.changes where change > day { days.add(change, .divisions, count) }
     for change in standards.flatMap(\.changes) where change > day { days.add(change, .standards, 0) }
     let profiles = rules.rules.profiles.flatMap { [$0.from, $0.until.map { $0 + 1 }] }.compactMap(\.self)
     for change in Set(profiles) where change > day { days.add(change, .rules, 0) }

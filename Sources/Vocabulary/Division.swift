@@ -11,18 +11,33 @@ public struct Division: Sendable {
   public let parent: DivisionCode?
   /// 示范镇 or 示范村.
   public let isModel: Bool
+  /// The first and the last day on which it is in force (区划变更); nil where there is no such day.
+  public let validFrom: CalendarDay?
+  public let validUntil: CalendarDay?
+  /// What it is part of after its last day.
+  public let successor: DivisionCode?
 
-  public init(code: DivisionCode, name: String, level: Level, parent: DivisionCode?, isModel: Bool) {
+  public init(
+    code: DivisionCode, name: String, level: Level, parent: DivisionCode?, isModel: Bool,
+    validFrom: CalendarDay? = nil, validUntil: CalendarDay? = nil, successor: DivisionCode? = nil
+  ) {
     self.code = code
     registeredName = name
     self.level = level
     self.parent = parent
     self.isModel = isModel
+    self.validFrom = validFrom
+    self.validUntil = validUntil
+    self.successor = successor
     self.name = displayName(of: name, level: level)
   }
 
   /// The name as people say it: 竹林关村 for 竹林关村委会, 凤镇街社区 for 凤镇街社区居民委员会.
   public let name: String
+
+  public func hasBegun(by day: CalendarDay) -> Bool { validFrom.map { $0 <= day } ?? true }
+  public func hasEnded(by day: CalendarDay) -> Bool { validUntil.map { $0 < day } ?? false }
+  public func isInForce(on day: CalendarDay) -> Bool { hasBegun(by: day) && !hasEnded(by: day) }
 }
 
 /// Committees are the body and not the place: their part of the name goes, where a name is left.

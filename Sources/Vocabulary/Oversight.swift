@@ -131,10 +131,10 @@ public struct OversightBook: Sendable {
   /// Every measure, reported or not, then what is reported by programme in the order of the measures.
   public let items: [OversightItem]
 
-  /// - Parameter rows: each county and item once; of two the first counts.
+  /// - Parameter rows: a county and an item more than once where it has taken over another: then the sum counts.
   public init(_ rows: [OversightRow]) {
     values = Dictionary(grouping: rows, by: \.county).mapValues { rows in
-      Dictionary(rows.map { ($0.item, $0.values) }) { first, _ in first }
+      Dictionary(rows.map { ($0.item, $0.values) }) { $0.merging($1, uniquingKeysWith: +) }
     }
     let byProgram = Set(rows.map(\.item)).filter { $0.program != nil }.sorted { $0.key < $1.key }
     items =

@@ -3,7 +3,7 @@ package import Vocabulary
 package func code(_ text: String) -> DivisionCode { DivisionCode(text)! }
 package func day(_ iso: String) -> CalendarDay { CalendarDay(iso: iso)! }
 
-/// A city of two counties; the first has two towns, and two villages of one name.
+/// A city of two counties; the first has two towns, two villages of one name, and one that was merged into another.
 package enum Places {
   package static let county = code("611022000000")
   package static let otherCounty = code("611002000000")
@@ -24,10 +24,13 @@ package enum Places {
         division("611022106000", "竹林关镇", .town, in: "611022000000"),
         division("611022106200", "竹林关村委会", .village, in: "611022106000"),
         division("611022106201", "东岭村委会", .village, in: "611022106000"),
+        Division(
+          code: code("611022106209"), name: "南丈沟村委会", level: .village, parent: code("611022106000"),
+          isModel: false, validUntil: day("2009-12-31"), successor: village),
         division("611022107000", "土门镇", .town, in: "611022000000"),
         division("611022107200", "七星村委会", .village, in: "611022107000"),
         division("611022107201", "七星村民委员会", .village, in: "611022107000"),
-      ])
+      ], on: day("2010-01-01"))
   }()
 
   private static func division(_ code: String, _ name: String, _ level: Division.Level, in parent: String?)

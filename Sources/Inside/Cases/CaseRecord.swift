@@ -10,6 +10,8 @@ package struct CaseRecord: Sendable {
   package var residentID: Secret<ResidentID>
   /// The terms of the case sheet; `terms(on:)` adds the variations.
   package var firstTerms: Terms
+  /// What the sheet names, where it is part of the village of the first terms now.
+  package var endedDivision: DivisionCode?
   /// By day.
   package var variations: [Variation] = []
   package var householdSize = Secret<Int?>(nil)

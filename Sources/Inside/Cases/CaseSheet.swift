@@ -34,10 +34,12 @@ private func requiredFields(_ cells: inout CellReader, _ context: ReadingContext
   guard let caseID, let program, let division, let applicant, let residentID, let covered, let amount else {
     return nil
   }
-  return CaseRecord(
+  var record = CaseRecord(
     location: cells.place(nil), caseID: caseID, program: program, applicant: applicant,
     residentID: residentID,
-    terms: Terms(amount: amount, coveredPersons: covered, category: category, division: division))
+    terms: Terms(amount: amount, coveredPersons: covered, category: category, division: division.current))
+  record.endedDivision = division.written == division.current ? nil : division.written
+  return record
 }
 
 /// What the procedure leaves behind: signatures, checks, opinions.

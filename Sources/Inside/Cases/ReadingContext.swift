@@ -68,15 +68,8 @@ package struct ReadingContext: Sendable {
   /// Whether the county answers for what is no county's own.
   var isFirst: Bool { tree.counties.first?.code == county }
 
-  /// A village of this county, by its code.
-  func village(_ cell: ArraySlice<UInt8>) -> DivisionCode? {
-    guard let code = DivisionCode(cell), code.county == county, tree[code]?.level == .village else {
-      return nil
-    }
-    return code
-  }
-
-  /// The villages of this county that the names of town and village fit: one, unless they are not known or not enough.
+  /// The villages that the names of town and village fit, of this county now: one, unless they are not known or not
+  /// enough.
   func villages(town: String, village: String) -> [DivisionCode] {
     villagesByName["\(town)/\(village)"] ?? []
   }
@@ -86,9 +79,9 @@ package struct ReadingContext: Sendable {
 
   /// Whether a row of a mixed sheet is this county's: the row names it, or names none and this is the site's first.
   func owns(_ cells: CellReader) -> Bool {
-    let byCode = DivisionCode(cells.bytes(.division)).map(\.county).flatMap { tree[$0] }?.code
-    let name = cells.text(.countyName)
-    let named = byCode ?? tree.counties.first { $0.name == name }?.code
+    let code = DivisionCode(cells.bytes(.division))
+    let byCode = code.flatMap { tree.current($0) ?? tree.current($0.county) }?.code.county
+    let named = byCode ?? tree.county(named: cells.text(.countyName))?.code
     return (named ?? tree.counties.first?.code) == county
   }
 }
@@ -99,10 +92,19 @@ private func hasPostings(_ board: Board) -> Bool { board.kind != .longTerm }
 private func villageNames(_ county: DivisionCode, _ tree: DivisionTree) -> [String: [DivisionCode]] {
   var names: [String: [DivisionCode]] = [:]
   for village in tree.all(.village) where village.code.county == county {
-    let town = tree[village.code.town]?.name ?? ""
-    for name in Set([village.name, village.registeredName]) {
-      names["\(town)/\(name)", default: []].append(village.code)
-    }
+    for name in tree.names(of: village) { names[name, default: []].append(village.code) }
   }
-  return names
+  // A name that a village of today has is not one of former days.
+  var former: [String: [DivisionCode]] = [:]
+  for ended in tree.ended where ended.division.level == .village && ended.current.code.county == county {
+    for name in tree.names(of: ended.division) { former[name, default: []].append(ended.division.code) }
+  }
+  return names.merging(former) { today, _ in today }
+}
+
+extension DivisionTree {
+  fileprivate func names(of village: Division) -> Set<String> {
+    let town = known(village.code.town)?.name ?? ""
+    return Set([village.name, village.registeredName].map { "\(town)/\($0)" })
+  }
 }

@@ -8,7 +8,7 @@ func variation(from cells: inout CellReader, in context: ReadingContext) -> Vari
   let from = cells.monthOrDay(.from)
   let amount = cells.amount()
   let covered = cells.persons(.coveredPersons)
-  let division = cells.bytes(.division).isEmpty ? nil : checkedDivision(&cells, context)
+  let division = cells.bytes(.division).isEmpty ? nil : checkedDivision(&cells, context)?.current
   let category = cells.text(.category)
   guard cells.isSound, let from else { return nil }
   return Variation(

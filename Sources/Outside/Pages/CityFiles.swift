@@ -12,7 +12,8 @@ public struct ReleaseCalendar: Sendable {
 }
 
 extension PageMaker {
-  /// The pages that belong to no county: home, releases, the office's own, and what robots read.
+  /// The pages that belong to no county: home, releases, the office's own, those of divisions that have ended, and what
+  /// robots read.
   public func city(releases: ReleaseCalendar, pages: [ProseEntry], standards: [Standard]) -> [SiteFile] {
     let guides = pages.filter { $0.name.hasPrefix("guide/") }.sorted {
       ($0.order, $0.name) < ($1.order, $1.name)
@@ -22,7 +23,9 @@ extension PageMaker {
       + pages.map { ProsePage.file($0, self, tables: tables) }
       + [ReleasesPage.file(self, out: releases.out.map(\.entry), coming: releases.coming)]
       + releases.out.map { ReleasePage.file($0, self) }
-      + releases.out.compactMap { BreakdownsPage.file($0, self) } + [robots, sitemap(releases, pages)]
+      + releases.out.compactMap { BreakdownsPage.file($0, self) }
+      + facts.tree.ended.flatMap { EndedPages(facts: facts, template: templates.ended).files($0) }
+      + [robots, sitemap(releases, pages)]
   }
 
   private var robots: SiteFile {

@@ -12,6 +12,7 @@ public struct PageFields: Sendable {
     PageFields(file: "templates/county.html", fields: DivisionPages.county.fields),
     PageFields(file: "templates/town.html", fields: DivisionPages.town.fields),
     PageFields(file: "templates/village.html", fields: DivisionPages.village.fields),
+    PageFields(file: "templates/ended.html", fields: EndedPages.schema.fields),
     PageFields(file: "templates/notice.html", fields: NoticePage.schema.fields),
     PageFields(file: "templates/entries.html", fields: EntryTable.schema.fields),
     PageFields(file: "templates/page.html", fields: ProsePage.schema.fields),

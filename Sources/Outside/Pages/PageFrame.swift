@@ -63,14 +63,14 @@ extension PageFrame {
   init(_ facts: SiteFacts, division: Division) {
     self.init(
       facts: facts, path: .division(division), crumb: division.name,
-      ancestors: placesAbove(facts.tree.path(to: division).dropLast()), column: "张榜公示")
+      ancestors: placesAbove(division, facts.tree).dropLast(), column: "张榜公示")
   }
 
   /// The frame of one board of a division.
   init(_ facts: SiteFacts, division: Division, board: Board) {
     self.init(
       facts: facts, path: PagePath.division(division).board(board), crumb: board.title,
-      ancestors: placesAbove(facts.tree.path(to: division)), column: board.title, noindex: true)
+      ancestors: placesAbove(division, facts.tree), column: board.title, noindex: true)
   }
 
   /// The frame of a page right below home.
@@ -79,9 +79,10 @@ extension PageFrame {
   }
 }
 
-/// Home, then the divisions below the city.
-private func placesAbove(_ path: some Sequence<Division>) -> [(name: String, path: PagePath)] {
-  [("首页", .home)] + path.filter { $0.level != .city }.map { ($0.name, .division($0)) }
+/// Home, then the divisions from below the city to this one; without those that have ended and have no page.
+private func placesAbove(_ division: Division, _ tree: DivisionTree) -> [(name: String, path: PagePath)] {
+  let path = tree.path(to: division).filter { $0.level != .city && tree.current($0.code) != nil }
+  return [("首页", .home)] + path.map { ($0.name, .division($0)) }
 }
 
 /// The schema of a list field.

@@ -7,6 +7,7 @@ public struct PageTemplates: Sendable {
   let county: Template
   let town: Template
   let village: Template
+  let ended: Template
   let notice: Template
   let entries: Template
   let page: Template
@@ -20,19 +21,21 @@ public struct PageTemplates: Sendable {
     let county = templates.compile("county", for: DivisionPages.county, into: &report)
     let town = templates.compile("town", for: DivisionPages.town, into: &report)
     let village = templates.compile("village", for: DivisionPages.village, into: &report)
+    let ended = templates.compile("ended", for: EndedPages.schema, into: &report)
     let notice = templates.compile("notice", for: NoticePage.schema, into: &report)
     let entries = templates.compile("entries", for: EntryTable.schema, into: &report)
     let page = templates.compile("page", for: ProsePage.schema, into: &report)
     let releases = templates.compile("releases", for: ReleasesPage.schema, into: &report)
     let release = templates.compile("release", for: ReleasePage.schema, into: &report)
     let breakdowns = templates.compile("breakdowns", for: BreakdownsPage.schema, into: &report)
-    guard let home, let county, let town, let village, let notice, let entries, let page, let releases,
-      let release, let breakdowns
+    guard let home, let county, let town, let village, let ended, let notice, let entries, let page,
+      let releases, let release, let breakdowns
     else { return nil }
     self.home = home
     self.county = county
     self.town = town
     self.village = village
+    self.ended = ended
     self.notice = notice
     self.entries = entries
     self.page = page

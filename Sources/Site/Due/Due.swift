@@ -22,9 +22,9 @@ func due(
   _ folder: SiteFolder, _ options: BuildOptions, all: Bool, _ progress: Progress
 ) async throws -> DueOutcome {
   var outcome = DueOutcome()
-  guard let content = SiteContent(folder, into: &outcome.report), !outcome.report.stops,
-    let day = content.day(options.asOf)
+  guard let content = SiteContent(folder, asOf: options.asOf, into: &outcome.report), !outcome.report.stops
   else { return outcome }
+  let day = content.day
   outcome.timeZone = content.settings.timeZone
   let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: options.keyFile)
   let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)

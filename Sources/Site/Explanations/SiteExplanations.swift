@@ -9,10 +9,20 @@ extension Explanation {
       mend: Message("在站点文件夹内运行，或补上这个文件", "run it in the site's folder, or add the file"),
       example: "sanbang check 商洛"),
     Explanation(
-      "site.root", Message("site.yml 的 root 不在 divisions.csv 中", "the site's root is not in divisions.csv"),
+      "site.root",
+      Message(
+        "site.yml 的 root 不在 divisions.csv 中，或这一天无效",
+        "the site's root is not in divisions.csv, or not in force"),
       why: Message("不知道公示的是哪里", "nobody knows what area the site is for"),
       mend: Message("填十二位代码，并在 divisions.csv 中有这一行", "use a 12-digit code that divisions.csv has"),
       example: "root: \"611000000000\""),
+    Explanation(
+      "division.days", Message("一个区划的最后有效日早于最初有效日", "the last day of a division is before its first"),
+      why: Message("那样它没有一天有效", "it would be in force on no day"),
+      mend: Message(
+        "valid_from 写生效的第一天，valid_until 写有效的最后一天；没有的不填",
+        "valid_from is its first day, valid_until its last; leave empty what there is not"),
+      example: "611022106209,南丈沟村,village,611022106000,,,2015-10-31,611022106200"),
     Explanation(
       "division.double", Message("divisions.csv 中一个代码出现两次", "a code stands twice in divisions.csv"),
       why: Message("一个村只能有一处公示", "a village has its boards in one place"),
@@ -22,6 +32,26 @@ extension Explanation {
       why: Message("村要归到镇，镇要归到县区", "villages lie in towns, towns in counties"),
       mend: Message("上级写直接上级的代码，并先列出上级", "name the code right above it, and list that one too"),
       example: "611022106200,百花村,village,611022106000"),
+    Explanation(
+      "division.parent-days",
+      Message("上级区划无效的日子，下级还有效", "a division is in force on days on which its parent is not"),
+      why: Message(
+        "村要归到一个有效的镇，网页才有地方放", "a village has to lie in a town that is in force, or its pages lie nowhere"),
+      mend: Message(
+        "镇撤销的，它的村也要填 valid_until，代码变了的再填 successor；镇新设的，它的村也要填 valid_from",
+        "where a town ends, give its villages a valid_until, and a successor where they have another code; where it is "
+          + "new, a valid_from")),
+    Explanation(
+      "division.successor", Message("一个区划并入的区划不对", "the successor of a division is wrong"),
+      why: Message(
+        "撤销以后，它的网页指到那里，还写着它的台账行算作那里的",
+        "its pages point there after its last day, and rows that still name it count as of there"),
+      mend: Message(
+        "填同级的、第二天已经生效的区划；分到几处的、没有并入哪里的，只填 valid_until，不填 successor：它的网页撤下（410），"
+          + "还写着它的台账行有误，要逐户改填",
+        "name one of the same level that is in force on the next day; where it went to several, or to none, leave it "
+          + "empty: its pages go (410), and rows that name it are in error until each has another code"),
+      example: "611022106209,南丈沟村,village,611022106000,,,2015-10-31,611022106200"),
     Explanation(
       "withdrawn.restored", Message("撤下记录缺了几行，已补回", "withdrawn.csv lacked lines, which were put back"),
       why: Message("恢复旧文件，不能让撤下的内容重新公示", "an older file must not bring back what was taken down"),

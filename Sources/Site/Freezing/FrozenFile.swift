@@ -50,7 +50,8 @@ struct FrozenFile {
   func figures(_ tree: DivisionTree, _ profile: RuleProfile, into report: inout Report) -> Figures? {
     Figures(
       frozen: csv, file: Self.path(quarter), firstLine: 2, quarter: quarter, city: tree.root,
-      counties: tree.counties.filter { $0.code != tree.root.code }, profile: profile, into: &report)
+      counties: tree.all(.county, on: day).filter { $0.code != tree.root.code }, profile: profile,
+      into: &report)
   }
 }
 

@@ -32,7 +32,10 @@ struct PostedDays: Sendable {
       let page = "\(PagePath.division(village).folder)\(notice.board.key)/index.html"
       return notice.sections.compactMap { section in
         guard let posted = section.facts.posted else { return nil }
-        let late = section.entries.compactMap { days[page]?[$0.tag.text] }.filter { $0 > max(posted, opened) }
+        // Rows of what the village has taken over hung elsewhere till then, under other tags.
+        let merged = tree.lastMerger(into: village.code).flatMap { $0 > posted ? $0 : nil }
+        let late = section.entries.compactMap { days[page]?[$0.tag.text] }
+          .filter { $0 > max(posted, opened) && $0 < merged ?? .init(number: .max) }
         return late.max().map {
           LatePosting(page: page, posted: posted, up: $0, lastDay: section.facts.lastDay, rows: late.count)
         }

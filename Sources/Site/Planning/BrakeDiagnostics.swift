@@ -34,7 +34,7 @@ extension BrakeFinding {
   }
 
   fileprivate func what(_ content: SiteContent) -> Message {
-    let name = content.tree[division].map { content.tree.nameWithTown(of: $0) } ?? division.description
+    let name = content.tree.known(division).map { content.tree.nameWithTown(of: $0) } ?? division.description
     let counts = "\(rows.old) → \(rows.new)"
     guard board != nil else {
       return Message(

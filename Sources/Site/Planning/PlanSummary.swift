@@ -124,7 +124,7 @@ struct CountyPlan: Sendable {
 
   init(_ code: DivisionCode, _ tree: DivisionTree) {
     self.code = code
-    name = tree[code]?.name ?? ""
+    name = tree.known(code)?.name ?? ""
   }
 
   mutating func add(_ notice: PlannedNotice) {
@@ -142,7 +142,7 @@ struct VillagePlan: Sendable {
 
   init(_ code: DivisionCode, _ tree: DivisionTree) {
     self.code = code
-    name = tree[code].map { tree.nameWithTown(of: $0) } ?? ""
+    name = tree.known(code).map { tree.nameWithTown(of: $0) } ?? ""
   }
 
   var isChanged: Bool { boards.values.contains { $0.old != $0.new } }
@@ -155,7 +155,7 @@ struct VillagePlan: Sendable {
 extension DivisionTree {
   /// 竹林关镇南丈沟村; a town alone.
   func nameWithTown(of division: Division) -> String {
-    let town = division.level == .village ? self[division.code.town]?.name ?? "" : ""
+    let town = division.level == .village ? known(division.code.town)?.name ?? "" : ""
     return town + division.name
   }
 }

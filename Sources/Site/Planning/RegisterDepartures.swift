@@ -12,13 +12,24 @@ extension SiteContent {
   ) async throws -> [BrakeFinding] {
     let losses = plan.suspiciousLosses(longTerm: longTermBoards)
     guard !losses.isEmpty else { return [] }
-    let suspects = losses.compactMap { tree[$0.county] }
-    let lost = Dictionary(uniqueKeysWithValues: losses.map { ($0.county, $0.lost) })
+    let lost = byRegister(losses.flatMap(\.lost))
+    let suspects = lost.keys.sorted().compactMap { tree[$0] }
     let explained = try await suspects.concurrently(Progress()) { county in
       departed(lost[county.code] ?? [:], county, order(on: day, county, key, []), caseIDs)
     }
     let all = explained.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     return losses.flatMap { $0.findings(explained: all) }
+  }
+
+  /// By the county that has the cases: those of a village that has ended stand in the sheets of what it is part of now.
+  private func byRegister(
+    _ lost: [(key: NoticeKey, value: Set<RowTag>)]
+  ) -> [DivisionCode: [NoticeKey: Set<RowTag>]] {
+    lost.reduce(into: [:]) { counties, notice in
+      let village = notice.key.village
+      guard let home = tree.current(village) ?? tree.current(village.county) else { return }
+      counties[home.code.county, default: [:]][notice.key] = notice.value
+    }
   }
 
   /// The keys of long-term boards, under any profile.

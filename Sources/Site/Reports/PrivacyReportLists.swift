@@ -102,7 +102,7 @@ extension ReportPage {
       page.table(
         [Message("村", "village"), Message("新出现", "came"), Message("不见了", "left")],
         ones.map { code, count in
-          let name = tree[code].map(tree.fullName) ?? "\(code)"
+          let name = tree.known(code).map(tree.fullName) ?? "\(code)"
           return [.text(name), .number(count.joined), .number(count.left)]
         })
     }

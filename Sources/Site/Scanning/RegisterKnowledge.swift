@@ -20,7 +20,7 @@ struct RegisterKnowledge: Sendable {
   /// them is private all the same.
   init?(_ folder: SiteFolder, keyFile: String?, _ progress: Progress, into report: inout Report) async throws
   {
-    guard let content = SiteContent(folder, into: &report), !report.stops else { return nil }
+    guard let content = SiteContent(folder, asOf: nil, into: &report), !report.stops else { return nil }
     let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: keyFile)
     let caseIDs = try folder.caseIDs(key, isDemo: content.settings.isDemo)
     publicWords = content.publicWords

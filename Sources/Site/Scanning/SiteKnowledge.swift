@@ -9,7 +9,7 @@ extension SiteContent {
     let all = offices.all
     let phones =
       all.map(\.phone) + settings.hotlines.values.map(\.phone).sorted() + releases.map(\.front.contact)
-    let divisions = Division.Level.allCases.flatMap(tree.all).flatMap { [$0.name, $0.registeredName] }
+    let divisions = tree.everKnown.flatMap { [$0.name, $0.registeredName] }
     let people = all.flatMap { [$0.responsible, $0.contact] } + endorsements.signers
     let own =
       all.flatMap { [$0.name, $0.address] } + [settings.title, settings.issuer]

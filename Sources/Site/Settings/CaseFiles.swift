@@ -23,10 +23,10 @@ struct CaseFiles {
         continue
       }
       if let county = Self.county(of: file) {
-        if tree[county] == nil {
-          report.add(unknownCounty(file))
+        if let current = tree.current(county) {
+          own[current.code, default: []].append(file)
         } else {
-          own[county, default: []].append(file)
+          report.add(unknownCounty(file, isKnown: tree.known(county) != nil))
         }
       } else {
         addSheets(of: file, tree, into: &report)
@@ -41,10 +41,10 @@ struct CaseFiles {
         mixed.append(sheet)
         continue
       }
-      if tree[code] == nil {
-        report.add(unknownCounty(sheet.file))
+      if let current = tree.current(code) {
+        ownSheets[current.code, default: []].append(sheet)
       } else {
-        ownSheets[code, default: []].append(sheet)
+        report.add(unknownCounty(sheet.file, isKnown: tree.known(code) != nil))
       }
     }
   }
@@ -102,9 +102,12 @@ private func unreadable(_ file: String) -> Diagnostic {
   )
 }
 
-private func unknownCounty(_ file: String) -> Diagnostic {
+/// - Parameter isKnown: whether the county is one to come, or has ended without a successor.
+private func unknownCounty(_ file: String, isKnown: Bool) -> Diagnostic {
   Diagnostic(
     .stop, "sheet.county", at: SourceLocation(file),
-    Message("名称中的六位代码不是本站的县区", "the six digits of its name are no county of the site"),
+    isKnown
+      ? Message("名称中六位代码的县区不在有效期内", "the county of the six digits of its name is not in force")
+      : Message("名称中的六位代码不是本站的县区", "the six digits of its name are no county of the site"),
     remedy: Message("请核对文件夹、文件或工作表的名称", "check the name of the folder, file or worksheet"))
 }

@@ -3,14 +3,16 @@ import Vocabulary
 
 extension DivisionTree {
   /// `content/divisions.csv`: the site's root and everything under it, with what lies above it for its names.
-  init?(_ folder: SiteFolder, root: DivisionCode, into report: inout Report) {
+  ///
+  /// - Parameter day: the tree is of what is in force on it; nil: of all.
+  init?(_ folder: SiteFolder, root: DivisionCode, on day: CalendarDay? = nil, into report: inout Report) {
     let table = PublicTable(
       "content/divisions.csv", in: folder, required: ["code", "name", "level", "parent"],
       optional: ["model", "valid_from", "valid_until", "successor"], into: &report)
     guard let table else { return nil }
+    let lines = table.rows.compactMap { row in Division(row, into: &report).map { (row: row, division: $0) } }
     var divisions: [DivisionCode: Division] = [:]
-    for row in table.rows {
-      guard let division = Division(row, into: &report) else { continue }
+    for (row, division) in lines {
       if divisions.updateValue(division, forKey: division.code) != nil {
         report.stop(
           "division.double", at: row.place, Message("代码重复", "the code stands twice"),
@@ -18,6 +20,7 @@ extension DivisionTree {
       }
     }
     checkParents(of: table.rows, divisions, into: &report)
+    checkTimes(of: lines, divisions, into: &report)
     guard let rootDivision = divisions[root] else {
       report.stop(
         "site.root", at: SourceLocation("content/site.yml"),
@@ -25,11 +28,19 @@ extension DivisionTree {
         remedy: Message("请核对代码", "check the code"))
       return nil
     }
+    if let day, !rootDivision.isInForce(on: day) {
+      report.stop(
+        "site.root", at: SourceLocation("content/site.yml"),
+        Message("root 在 \(day) 不在有效期内", "`root` is not in force on \(day)"),
+        remedy: Message(
+          "请改填这一天有效的区划，或改正 divisions.csv 中的 valid_from、valid_until",
+          "name one that is, or mend its valid_from and valid_until in divisions.csv"))
+    }
     let kept = divisions.values.filter {
       contains($0, root, divisions) || contains(rootDivision, $0.code, divisions)
     }
     self.init(
-      root: rootDivision, divisions: kept, beyond: Set(divisions.keys).subtracting(kept.map(\.code)))
+      root: rootDivision, divisions: kept, beyond: Set(divisions.keys).subtracting(kept.map(\.code)), on: day)
   }
 }
 
@@ -79,7 +90,13 @@ extension Division {
     ) { Level(rawValue: $0) }
     let parent = row["parent"].isEmpty ? nil : row.value("parent", digits, into: &report) { DivisionCode($0) }
     let name = row.value("name", Message("请填名称", "a name"), into: &report) { $0.isEmpty ? nil : $0 }
+    let from = row.optionalDay("valid_from", into: &report)
+    let until = row.optionalDay("valid_until", into: &report)
+    let successor =
+      row["successor"].isEmpty ? nil : row.value("successor", digits, into: &report) { DivisionCode($0) }
     guard let code, let level, let name else { return nil }
-    self.init(code: code, name: name, level: level, parent: parent, isModel: row["model"] == "1")
+    self.init(
+      code: code, name: name, level: level, parent: parent, isModel: row["model"] == "1", validFrom: from,
+      validUntil: until, successor: successor)
   }
 }

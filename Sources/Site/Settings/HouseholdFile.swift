@@ -19,7 +19,8 @@ extension HouseholdCounts {
       let households = row.value("households", Message("请填整数", "a whole number"), into: &report) {
         Int($0).flatMap { $0 >= 0 ? $0 : nil }
       }
-      guard let village = row.division("division", in: tree, into: &report), let initial, let households
+      guard let village = row.currentDivision("division", in: tree, into: &report), let initial,
+        let households
       else { continue }
       counts[village.code, default: [:]][initial, default: 0] += households
     }

@@ -17,7 +17,10 @@ func oversightBooks(
       file, in: folder, required: ["county", "measure", "value"],
       optional: ["note", "year_to_date", "campaign"],
       into: &report)
-    books[quarter] = OversightBook((table?.rows ?? []).compactMap { OversightRow($0, tree, into: &report) })
+    // Of a county's lines for one item the first counts.
+    var seen: Set<[String]> = []
+    let rows = (table?.rows ?? []).filter { seen.insert([$0["county"], $0["measure"]]).inserted }
+    books[quarter] = OversightBook(rows.compactMap { OversightRow($0, tree, into: &report) })
   }
   return books
 }
@@ -28,7 +31,7 @@ extension OversightRow {
     let item = row.value("measure", suggestion(for: row["measure"], in: keys), into: &report) {
       OversightItem($0)
     }
-    guard let county = row.division("county", in: tree, into: &report), let item else { return nil }
+    guard let county = row.currentDivision("county", in: tree, into: &report), let item else { return nil }
     var values: [Column: Int] = [:]
     for column in Column.allCases where !row[column.rawValue].isEmpty {
       values[column] =

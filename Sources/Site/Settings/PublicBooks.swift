@@ -27,7 +27,7 @@ extension EndorsementBook {
       mayBeMissing: true, into: &report)
     var endorsements: [Key: Endorsement] = [:]
     for row in table?.rows ?? [] {
-      guard let division = row.division("division", in: tree, into: &report),
+      guard let division = row.knownDivision("division", in: tree, into: &report),
         let quarter = row.quarter("quarter", into: &report)
       else { continue }
       endorsements[Key(division.code, quarter)] = Endorsement(

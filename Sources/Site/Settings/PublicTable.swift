@@ -8,11 +8,17 @@ struct PublicTable {
     let file: String
     let number: Int
     let cells: [String: String]
+    /// By key, counted from 1.
+    let columns: [String: Int]
 
     /// Empty where the column is missing.
     subscript(key: String) -> String { cells[key] ?? "" }
 
     var place: SourceLocation { SourceLocation(file, line: number) }
+
+    func place(_ key: String) -> SourceLocation {
+      SourceLocation(file, line: number, column: columns[key] ?? 0)
+    }
   }
 
   let file: String
@@ -44,7 +50,9 @@ struct PublicTable {
       return required.allSatisfy(keys.contains) ? .found : .refused
     } row: { row, _ in
       let cells = keys.indices.map { (keys[$0], String(decoding: row[$0], as: UTF8.self)) }
-      rows.append(Row(file: file, number: row.number, cells: Dictionary(cells) { first, _ in first }))
+      let columns = Dictionary(zip(keys, 1...)) { first, _ in first }
+      rows.append(
+        Row(file: file, number: row.number, cells: Dictionary(cells) { first, _ in first }, columns: columns))
     }
     guard isSheet else { return nil }
     self.rows = rows
@@ -73,7 +81,7 @@ extension PublicTable.Row {
   ) -> Value? {
     if let value = parse(self[key]) { return value }
     report.stop(
-      "sheet.form", at: place, Message("“\(key)”格式不对", "`\(key)` is not of its form"), remedy: form())
+      "sheet.form", at: place(key), Message("“\(key)”格式不对", "`\(key)` is not of its form"), remedy: form())
     return nil
   }
 
@@ -86,12 +94,23 @@ extension PublicTable.Row {
     self[key].isEmpty ? nil : day(key, into: &report)
   }
 
-  /// A division of the site; nil for one that it is not for, and for an unknown one, which stops the build.
-  func division(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
+  /// A division that the site has, had or will have; nil for one that it is not for, and for an unknown one, which stops
+  /// the build.
+  func knownDivision(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
     if let code = DivisionCode(self[key]), tree.beyond.contains(code) { return nil }
     return value(key, Message("请填 divisions.csv 中的代码", "a code of divisions.csv"), into: &report) {
-      DivisionCode($0).flatMap { tree[$0] }
+      DivisionCode($0).flatMap(tree.known)
     }
+  }
+
+  /// The same; nil too for one that is not in force.
+  func division(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
+    knownDivision(key, in: tree, into: &report).flatMap { tree[$0.code] }
+  }
+
+  /// The same; for one that is part of another now, the other.
+  func currentDivision(_ key: String, in tree: DivisionTree, into report: inout Report) -> Division? {
+    knownDivision(key, in: tree, into: &report).flatMap { tree.current($0.code) }
   }
 
   func quarter(_ key: String, into report: inout Report) -> Quarter? {

@@ -49,7 +49,7 @@ private func countyProfiles(
   _ = map.required("document", into: &report)
   let form = Message("请填县区的六位代码", "the six digits of a county")
   let county = map.value("county", form, into: &report) {
-    DivisionCode("\($0)000000").flatMap { tree[$0]?.code }
+    DivisionCode("\($0)000000").flatMap { tree.known($0)?.code }
   }
   guard let county, let changes = map.map("profiles") else { return nil }
   changes.check([], maps: profiles.map(\.key), into: &report)

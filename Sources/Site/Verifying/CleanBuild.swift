@@ -8,9 +8,9 @@ func compareWithCleanBuild(
 ) async throws -> Report {
   var (report, options) = (Report(), options)
   (options.isDryRun, options.usesParts) = (true, false)
-  guard let content = SiteContent(folder, into: &report), !report.stops,
-    let day = options.asOf ?? PartStore.lastDay(in: folder) ?? content.day(nil)
-  else { return report }
+  let asOf = options.asOf ?? PartStore.lastDay(in: folder)
+  guard let content = SiteContent(folder, asOf: asOf, into: &report), !report.stops else { return report }
+  let day = content.day
   let before = try Manifest(folder)
   let isDemo = content.settings.isDemo
   let key = try folder.masterKey(

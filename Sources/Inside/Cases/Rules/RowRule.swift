@@ -32,7 +32,8 @@ extension RowRule {
   package static let all: [RowRule] = ofOneCell + ofSeveralCells + ofSeveralRows + ofLinkedSheets
 
   private static let ofOneCell = [
-    missing, form, word, program, division, impossibleDate, farOffDate, zeroAmount, idForm, idLostDigits,
+    missing, form, word, program, division, endedDivision, impossibleDate, farOffDate, zeroAmount, idForm,
+    idLostDigits,
     idBirthDate, idChecksum, oldID, idWidth, idAsCaseID, privateUse, privateUseTwin, hiddenCharacter,
     accountLostDigits, unreadForm,
   ]
