@@ -24,9 +24,9 @@ func receipts(
   _ folder: SiteFolder, _ options: BuildOptions, _ progress: Progress
 ) async throws -> ReceiptsOutcome {
   var outcome = ReceiptsOutcome()
-  guard let content = SiteContent(folder, into: &outcome.report), !outcome.report.stops,
-    let day = content.day(options.asOf)
+  guard let content = SiteContent(folder, asOf: options.asOf, into: &outcome.report), !outcome.report.stops
   else { return outcome }
+  let day = content.day
   // With another key than that of the boards no receipt would find its row.
   let manifest = try Manifest(folder)
   let isDemo = content.settings.isDemo
