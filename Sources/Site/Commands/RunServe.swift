@@ -20,17 +20,19 @@ public func runServe(
   let (ends, end) = AsyncStream.makeStream(of: CommandResult.self)
   let signals = onStop { end.yield(CommandResult(output: "", messages: "", exitStatus: 0)) }
   defer { signals.forEach { $0.cancel() } }
+  let loop = PreviewLoop(folder: folder, options: options, shown: shown) {
+    say($0.text(in: request.language))
+  }
   Task {
     do {
-      try await PreviewServer(shown, port: port).run { say(address($0).text(in: request.language)) }
+      try await PreviewServer(shown, port: port).run { port in
+        say(address(port).text(in: request.language))
+        // Below the priority of the answers: a city takes its time.
+        Task(priority: .utility) { await loop.run() }
+      }
     } catch {
       end.yield(failure(listening(error, port), request.language))
     }
-  }
-  // Below the priority of the answers: a city takes its time.
-  Task(priority: .utility) {
-    await PreviewLoop(folder: folder, options: options, shown: shown) { say($0.text(in: request.language)) }
-      .run()
   }
   return await ends.first { _ in true } ?? failure(Message("已停止", "stopped"), request.language)
 }

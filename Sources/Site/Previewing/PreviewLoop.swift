@@ -15,10 +15,10 @@ struct PreviewLoop: Sendable {
   func run() async {
     var made: [String: FileStamp]?
     while true {
-      let stamps = folder.sources
+      let stamps = folder.sourceStamps
       if stamps != made {
         await rest()
-        guard folder.sources == stamps else { continue }
+        guard folder.sourceStamps == stamps else { continue }
         made = stamps
         await remake()
       }
@@ -46,16 +46,6 @@ struct PreviewLoop: Sendable {
   private func show(_ problems: [Message]) {
     shown.show(problems)
     problems.forEach(tell)
-  }
-}
-
-extension SiteFolder {
-  /// What a site is made from, as it lies on the disk.
-  fileprivate var sources: [String: FileStamp] {
-    let files = files(below: "content") + files(below: "templates")
-    return files.reduce(into: [:]) { stamps, file in
-      stamps[file] = FileStamp(root.appending(path: file).path(percentEncoded: false), followsLink: true)
-    }
   }
 }
 
