@@ -8,7 +8,7 @@ let bandStyle = """
   #sanbang-preview p, #sanbang-preview ul { margin: 0; }
   #sanbang-preview ul { padding: 0 0 0 1.2rem; }
   #sanbang-preview li { margin-top: .4rem; }
-  #sanbang-preview strong { font-size: 1.25rem; letter-spacing: .2em; }
+  #sanbang-preview strong { font-size: 1.25em; letter-spacing: .2em; }
   @media print {
     #sanbang-preview {
       position: fixed; top: 40%; left: 0; right: 0; border: 0; color: #8a0f4a; background: none; opacity: .4;
