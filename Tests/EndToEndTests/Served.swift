@@ -33,8 +33,10 @@ final class Served {
   }
 
   /// The page as soon as it is as it should be.
-  func page(_ path: String = "/", where isRight: (Fetched) -> Bool) throws -> Fetched {
-    try patiently { try [get(path)].first(where: isRight) }
+  func page(
+    where isRight: (Fetched) -> Bool, _ sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Fetched {
+    try patiently(sourceLocation) { try [get("/")].first(where: isRight) }
   }
 
   /// As Ctrl-C does it.
@@ -65,10 +67,12 @@ struct Fetched {
 }
 
 /// Tries until there is something: however busy the machine is, and no longer than it takes.
-private func patiently<Found>(_ look: () throws -> Found?) throws -> Found {
+private func patiently<Found>(
+  _ sourceLocation: SourceLocation = #_sourceLocation, _ look: () throws -> Found?
+) throws -> Found {
   for _ in 0..<600 {
     if let found = try look() { return found }
     Thread.sleep(forTimeInterval: 0.1)
   }
-  return try #require(nil, "not within a minute")
+  return try #require(nil, "not within a minute", sourceLocation: sourceLocation)
 }

@@ -12,7 +12,9 @@ extension PreviewState {
       rest = rest[policy.upperBound...]
       allow(nonce, &writer)
     }
-    let body = rest.firstRange(of: bodyStart).flatMap { rest[$0.upperBound...].firstIndex(of: UInt8(ascii: ">")) }
+    let body = rest.firstRange(of: bodyStart).flatMap {
+      rest[$0.upperBound...].firstIndex(of: UInt8(ascii: ">"))
+    }
     let head = body.map { rest[...$0] } ?? rest
     writer.template(Array(head))
     band(&writer)

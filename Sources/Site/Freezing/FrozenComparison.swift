@@ -47,7 +47,9 @@ extension SiteFolder {
 private let frozenReport = "releases.csv"
 
 extension FinishedRelease {
-  fileprivate var changedFigures: [ChangedFigure] { today.map { figuresChanged(from: figures, to: $0) } ?? [] }
+  fileprivate var changedFigures: [ChangedFigure] {
+    today.map { figuresChanged(from: figures, to: $0) } ?? []
+  }
 }
 
 private func figuresChanged(from frozen: Figures, to today: Figures) -> [ChangedFigure] {

@@ -64,5 +64,6 @@ private func updated(_ site: PreviewBuild, seconds: Double) -> Message {
   let tenths = Int((seconds * 10).rounded())
   let time = "\(tenths / 10).\(tenths % 10)"
   return Message(
-    "\(site.day)：\(site.files.count) 个文件，用时 \(time) 秒", "\(site.day): \(site.files.count) files, \(time) seconds")
+    "\(site.day)：\(site.files.count) 个文件，用时 \(time) 秒",
+    "\(site.day): \(site.files.count) files, \(time) seconds")
 }
