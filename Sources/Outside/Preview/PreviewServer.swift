@@ -21,21 +21,17 @@ public struct PreviewServer: Sendable {
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await server.run() }
-        group.addTask { whenReady(try await listeningPort()) }
-        try await group.waitForAll()
+        group.addTask {
+          try await server.waitUntilListening()
+          if case .ip4(_, let port)? = await server.listeningAddress { whenReady(port) }
+        }
+        // Ends with the first that fails, where `waitForAll` would wait for the other.
+        for try await _ in group {}
       }
     } catch SocketError.failed(_, EADDRINUSE, _) {
       throw PortProblem.taken
     } catch SocketError.failed(_, EACCES, _) {
       throw PortProblem.forbidden
-    }
-  }
-
-  /// The server's own waiting sits its five seconds out when it could not listen.
-  private func listeningPort() async throws -> UInt16 {
-    while true {
-      if case .ip4(_, let port)? = await server.listeningAddress { return port }
-      try await Task.sleep(for: .milliseconds(10))
     }
   }
 }
