@@ -54,6 +54,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     library("CCMark", "libcmark", "libcmark-dev"),
@@ -88,13 +89,20 @@ let package = Package(
     outside("Markup", ["Diagnostics", "CCMark"]),
     outside("Templates", ["Diagnostics", "Markup"]),
     outside("Pages", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates"]),
+    // Shows finished bytes on this machine alone; nothing of it is in what is published.
+    outside(
+      "Preview",
+      [
+        "Diagnostics", "Markup", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
 
     inside(
       "Site",
       [
         "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit",
         "Markup",
-        "Templates", "Pages", "CSyncFS", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
+        "Templates", "Pages", "Preview", "CSyncFS", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.
     .plugin(

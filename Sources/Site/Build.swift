@@ -37,6 +37,7 @@ package func build(
   let workshop = Workshop(
     content: content, folder: folder, day: day, key: key, caseIDs: caseIDs, options: options, stage: stage)
   let (counties, totals, city) = try await workshop.make(into: &report, progress)
+  if !city.isKept { try folder.writeFrozenReport(city.releases) }
   report.add(contentsOf: folder.strays(beside: city.staged, before: before))
   let planner = Planner(
     content: content, folder: folder, day: day, options: options, key: key, caseIDs: caseIDs,

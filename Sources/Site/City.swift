@@ -36,7 +36,7 @@ extension SiteContent {
     let out = releasesOut(on: day)
     findUnfrozen(on: day, into: &report)
     let releases = stops ? [] : finish(out, self, counties, missingRows: totals.rows.inError)
-    try compareFrozen(releases, in: folder, into: &report)
+    compareFrozen(releases, into: &report)
     let audited = audit(releases.map(\.figures), against: policy.cellThreshold, into: &report)
     var scan = scan(of: &counties, key)
     let files = stops ? [] : cityFiles(releases, maker(on: day, newest: out.last), day)

@@ -25,6 +25,29 @@ struct Workshop: Sendable {
     parts = PartStore(folder, content, key, caseIDs)
   }
 
+  /// Makes everything from the sheets and writes none of it: beside what hangs, to be compared or looked at.
+  ///
+  /// - Parameter made: where the files are kept.
+  /// - Returns: nil when something in the site forbids it, which `report` says.
+  init?(
+    beside folder: SiteFolder, _ options: BuildOptions, keptIn made: MadeFiles? = nil, _ progress: Progress,
+    into report: inout Report
+  ) throws {
+    var options = options
+    (options.isDryRun, options.usesParts) = (true, false)
+    guard let content = SiteContent(folder, asOf: options.asOf, into: &report), !report.stops else {
+      return nil
+    }
+    let (before, isDemo) = (try Manifest(folder), content.settings.isDemo)
+    let key = try folder.masterKey(
+      isDemo: isDemo, keyFile: options.keyFile, manifest: before, mayKeep: false
+    ).key
+    self.init(
+      content: content, folder: folder, day: content.day, key: key,
+      caseIDs: try folder.caseIDs(key, isDemo: isDemo), options: options,
+      stage: try Stage(folder, manifest: before, isDryRun: true, keptIn: made, progress))
+  }
+
   func make(
     into report: inout Report, _ progress: Progress
   ) async throws -> (counties: [CountyResult], totals: Totals, city: CityResult) {

@@ -15,9 +15,11 @@ private let allowed: [String: Set<String>] = [
   "Markup": ["Diagnostics", "CCMark"],
   "Templates": ["Diagnostics", "Markup"],
   "Pages": ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"],
+  "Preview": ["Diagnostics", "Markup", "FlyingFox", "FlyingSocks", "Foundation", "Synchronization"],
   "Site": [
     "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit", "Markup",
-    "Templates", "Pages", "Yams", "CSyncFS", "CXLSXWriter", "Foundation", "Synchronization",
+    "Templates", "Pages", "Preview", "Yams", "CSyncFS", "CXLSXWriter", "Dispatch", "Foundation",
+    "Synchronization",
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],
   "sanbang-sample": ["ArgumentParser", "Foundation"],

@@ -36,7 +36,7 @@ struct PackageGraphTests {
 
   @Test(arguments: [
     "CCMark": ["Markup"], "CCrypto": ["Privacy"], "CExpat": ["Tables"], "CSyncFS": ["Site"], "CXLSXWriter": ["Site"],
-    "CZip": ["Tables"], "Yams": ["Site"],
+    "CZip": ["Tables"], "FlyingFox": ["Preview"], "FlyingSocks": ["Preview"], "Yams": ["Site"],
   ])
   func aLibraryBelongsToFew(_ library: String, owners: [String]) throws {
     let users = try PackageGraph().targets.filter { $0.dependencyNames.contains(library) }.map(\.name)

@@ -8,7 +8,7 @@ struct CommandTests {
     ("sanbang", ["help", "build"], "--accept-withdrawals"), ("sanbang", ["explain", "plan"], "rows_old"),
     ("sanbang", ["check", "--help"], "problems.xlsx"),
     ("sanbang", ["explain", "--help"], "columns"),
-    ("sanbang", ["verify", "--help"], "manifest"),
+    ("sanbang", ["verify", "--help"], "manifest"), ("sanbang", ["serve", "--help"], "127.0.0.1"),
     ("sanbang", ["scan", "--help"], "sanbang scan 附件 --site ."), ("sanbang", ["--version"], "0."),
     ("sanbang", ["--generate-completion-script", "bash"], "complete"),
     ("sanbang", ["--generate-completion-script", "zsh"], "'plain' 'human' 'json'"),
@@ -23,7 +23,7 @@ struct CommandTests {
   @Test(arguments: [
     ["build", "--as-off", "2015-10-31"], ["biuld"], ["build", ".", "elsewhere"], ["build", "--lang", "fr"],
     ["build", "--as-of"], ["build", "--accept-withdrawals", "5f0c"], ["check", "--format", "xml"],
-    ["explain", "case.id-checksm"],
+    ["explain", "case.id-checksm"], ["serve", "--port", "65536"], ["serve", "--as-of", "tomorrow"],
     ["explain", "xxxxxx"],
   ])
   func wrongUseSaysSo(_ arguments: [String]) throws {

@@ -24,26 +24,35 @@ private struct ChangedFigure {
   }
 }
 
-/// Says what today's register would give where it differs from what releases were frozen with: to the office alone, in
-/// numbers as a warning and line by line in `reports/releases.csv`.
-func compareFrozen(_ releases: [FinishedRelease], in folder: SiteFolder, into report: inout Report) throws {
-  folder.removeReport(frozenReport)
-  var all: [ChangedFigure] = []
+/// Says how often today's register would give another figure than a release was frozen with.
+func compareFrozen(_ releases: [FinishedRelease], into report: inout Report) {
   for release in releases {
-    guard let today = release.today else { continue }
-    let changed = changes(from: release.figures, to: today)
-    if !changed.isEmpty { report.add(differs(release.figures.quarter, changed.count)) }
-    all += changed
+    let count = release.changedFigures.count
+    if count > 0 { report.add(differs(release.figures.quarter, count)) }
   }
-  if all.isEmpty { return }
-  let text = "quarter,division,program,measure,unit,frozen,today\n" + all.map { "\($0.line)\n" }.joined()
-  try folder.createPrivateFolder(folder.reportsFolder)
-  try folder.writeReport(frozenReport, Array(text.utf8))
+}
+
+extension SiteFolder {
+  /// Says it figure by figure, to the office alone, in `reports/releases.csv`.
+  func writeFrozenReport(_ releases: [FinishedRelease]) throws {
+    removeReport(frozenReport)
+    let lines = releases.flatMap(\.changedFigures).map { "\($0.line)\n" }
+    if lines.isEmpty { return }
+    let text = "quarter,division,program,measure,unit,frozen,today\n" + lines.joined()
+    try createPrivateFolder(reportsFolder)
+    try writeReport(frozenReport, Array(text.utf8))
+  }
 }
 
 private let frozenReport = "releases.csv"
 
-private func changes(from frozen: Figures, to today: Figures) -> [ChangedFigure] {
+extension FinishedRelease {
+  fileprivate var changedFigures: [ChangedFigure] {
+    today.map { figuresChanged(from: figures, to: $0) } ?? []
+  }
+}
+
+private func figuresChanged(from frozen: Figures, to today: Figures) -> [ChangedFigure] {
   let kept = frozen.lines.compactMap { line -> ChangedFigure? in
     let now = today[line.division, line.program, line.measure]
     return line.isShown(as: now)

@@ -37,8 +37,8 @@ struct FileStamp: Codable, Equatable, Sendable {
   let modified: Int
 
   /// Nil when there is no such file.
-  init?(_ path: String) {
-    guard let status = try? FileStatus(path, followsLink: false) else { return nil }
+  init?(_ path: String, followsLink: Bool = false) {
+    guard let status = try? FileStatus(path, followsLink: followsLink) else { return nil }
     (size, inode, modified) = (status.size, status.inode, status.modified)
   }
 }

@@ -15,7 +15,6 @@ struct SiteInputs: Sendable {
   init(_ folder: SiteFolder, _ content: SiteContent, _ key: MasterKey) {
     (self.folder, cases, withdrawals) = (folder, content.cases, content.withdrawals)
     var (common, whole) = ([UInt8](), [UInt8]())
-    let program = (try? readFile("/proc/self/exe")).map(sha256) ?? []
     let files = folder.files(below: "content").filter {
       !$0.hasPrefix("content/cases/") && $0 != Approval.file
     }
@@ -24,7 +23,7 @@ struct SiteInputs: Sendable {
       whole += digest
       if !isOfNoCounty(file) { common += digest }
     }
-    let start = program + Array(key.fingerprint.utf8)
+    let start = programDigest + Array(key.fingerprint.utf8)
     self.common = hexDigest(start + common)
     self.whole = hexDigest(start + whole)
   }
@@ -42,6 +41,9 @@ struct SiteInputs: Sendable {
   /// Of what the city is made from, by the digests of its counties.
   func digest(ofCounties digests: [String]) -> String { hexDigest(Array((whole + digests.joined()).utf8)) }
 }
+
+/// Of the program itself; it makes sites for as long as it serves one.
+private let programDigest = (try? readFile("/proc/self/exe")).map(sha256) ?? []
 
 /// Guides, figures and what counties report themselves stand on the city's pages alone.
 private func isOfNoCounty(_ file: String) -> Bool {

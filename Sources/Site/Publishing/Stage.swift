@@ -32,21 +32,24 @@ struct Stage: Sendable {
   private let progress: Progress
   /// Whether files are compared alone, and none is written.
   private let isDryRun: Bool
+  /// Where a dry run's files are kept for somebody to look at.
+  private let kept: MadeFiles?
 
   init(
-    _ folder: SiteFolder, manifest: Manifest?, isDryRun: Bool = false, _ progress: Progress,
-    disk: Disk = Disk()
+    _ folder: SiteFolder, manifest: Manifest?, isDryRun: Bool = false, keptIn kept: MadeFiles? = nil,
+    _ progress: Progress, disk: Disk = Disk()
   ) throws(DiskError) {
-    try self.init(Places(folder), manifest: manifest, isDryRun: isDryRun, progress, disk: disk)
+    try self.init(
+      Places(folder), manifest: manifest, isDryRun: isDryRun, keptIn: kept, progress, disk: disk)
   }
 
   /// An empty stage; what an earlier build left there without a journal is thrown away.
   init(
-    _ places: Places, manifest: Manifest? = nil, isDryRun: Bool = false, _ progress: Progress,
-    disk: Disk = Disk()
+    _ places: Places, manifest: Manifest? = nil, isDryRun: Bool = false, keptIn kept: MadeFiles? = nil,
+    _ progress: Progress, disk: Disk = Disk()
   ) throws(DiskError) {
     (self.places, self.disk, self.progress) = (places, disk, progress)
-    self.isDryRun = isDryRun
+    (self.isDryRun, self.kept) = (isDryRun, kept)
     known = Dictionary((manifest?.files ?? []).map { ($0.path, $0.sha256) }) { first, _ in first }
     if isDryRun { return }
     close()
@@ -67,6 +70,7 @@ struct Stage: Sendable {
   func add(_ scanned: ScannedFile) throws(DiskError) -> StagedFile {
     let file = scanned.file
     defer { progress.update { $0.files += 1 } }
+    kept?.add(scanned)
     let entry = Manifest.File(
       path: file.path, size: file.bytes.count, sha256: hexDigest(file.bytes),
       lastDays: file.lastDays.map(\.description))

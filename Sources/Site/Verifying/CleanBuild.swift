@@ -7,23 +7,13 @@ func compareWithCleanBuild(
   _ folder: SiteFolder, _ options: BuildOptions, _ progress: Progress
 ) async throws -> Report {
   var (report, options) = (Report(), options)
-  (options.isDryRun, options.usesParts) = (true, false)
-  let asOf = options.asOf ?? PartStore.lastDay(in: folder)
-  guard let content = SiteContent(folder, asOf: asOf, into: &report), !report.stops else { return report }
-  let day = content.day
-  let before = try Manifest(folder)
-  let isDemo = content.settings.isDemo
-  let key = try folder.masterKey(
-    isDemo: isDemo, keyFile: options.keyFile, manifest: before, mayKeep: false
-  ).key
-  let workshop = Workshop(
-    content: content, folder: folder, day: day, key: key, caseIDs: try folder.caseIDs(key, isDemo: isDemo),
-    options: options, stage: try Stage(folder, manifest: before, isDryRun: true, progress))
+  options.asOf = options.asOf ?? PartStore.lastDay(in: folder)
+  guard let workshop = try Workshop(beside: folder, options, progress, into: &report) else { return report }
   let city = try await workshop.make(into: &report, progress).city
   guard !report.stops else { return report }
   var findings = Report()
-  for change in Plan(city.staged, before: before, in: folder).changes {
-    findings.add(unlikeClean(change.path, on: day))
+  for change in Plan(city.staged, before: try Manifest(folder), in: folder).changes {
+    findings.add(unlikeClean(change.path, on: workshop.day))
   }
   return findings
 }
