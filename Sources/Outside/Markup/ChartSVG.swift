@@ -58,7 +58,7 @@ extension HTMLWriter {
 
   /// Its title, its bars, each with its name and its number, and the line that they begin on.
   fileprivate mutating func panel(_ panel: Chart.Panel, of chart: Chart, _ layout: ChartLayout) {
-    element("<text x=\"0\" y=\"16\" font-weight=\"700\">", "\(panel.title)（\(chart.unit)）", "</text>\n")
+    element("<text x=\"0\" y=\"16\" font-weight=\"700\">", panel.title, "</text>\n")
     for (row, amount) in panel.amounts.enumerated() { bar(chart.rows[row], amount, row, layout) }
     let axis = layout.axis(chart.rows.count)
     markup("<path class=\"axis\" d=\"M\(layout.left) \(axis.lowerBound)V\(axis.upperBound)\"")

@@ -52,7 +52,7 @@ extension ReleaseCharts {
     let isHidden = programs.contains { rule in
       divisions.contains { figures[$0, rule.program, .householdsInForce]?.status == .hidden }
     }
-    return isHidden ? ["[c] 为保护个人隐私不显示，已计入合计。"] : []
+    return isHidden ? ["[c] 为保护个人隐私不显示。"] : []
   }
 }
 
@@ -73,7 +73,7 @@ extension ReleaseCharts {
         quarter.map { Chart.Row($0.chinese, $0 == figures.quarter ? .present : .earlier) } ?? .gap
       },
       panels: panels { program in shown.map { quarter in quarter.flatMap { figure(program, $0) } } },
-      notes: ["各类救助按同一比例画出；实心为本季度。" + (skips ? "“⋮”处的季度，本期没有数。" : "")]
+      notes: ["各类救助按同一比例画出；实心为本季度。" + (skips ? "“⋮”表示其间的季度本期没有数据。" : "")]
         + hidden([figures.city.code]), source: source)
   }
 
@@ -110,8 +110,8 @@ extension Chart.Amount {
   fileprivate init(_ figure: Figure?) {
     switch figure?.status {
     case .hidden: self = .hidden
-    case nil, .notReported: self = .missing("没有数")
-    case .final, .provisional: self = figure?.value.map(Self.number) ?? .missing("没有数")
+    case nil, .notReported: self = .missing("没有数据")
+    case .final, .provisional: self = figure?.value.map(Self.number) ?? .missing("没有数据")
     }
   }
 }

@@ -108,7 +108,10 @@ extension [Chart] {
 }
 
 extension ReleaseFront {
-  fileprivate var source: String { "资料来源：\(issuer)，\(published.chinese)公布" }
+  /// A chart's file goes round alone, so it says by itself that it shows nobody.
+  fileprivate var source: String {
+    "资料来源：\(issuer)，\(published.chinese)公布" + (isDemo ? "（示例数据，均为虚构）" : "")
+  }
 }
 
 extension [ReleaseTable] {
