@@ -111,7 +111,7 @@ import Testing
     var report = Report()
     #expect(source("{{chart: houshold}}\n\n甲 {{chart: households}}\n\n{{table: households}}", into: &report) == nil)
     let said = report.sorted.map { "\($0.location.line):\($0.location.column) \($0.id)" }
-    #expect(said == ["1:1 prose.unknown-chart", "5:1 prose.unknown-table"])
+    #expect(said == ["1:1 prose.unknown-chart", "3:3 prose.table-not-alone", "5:1 prose.unknown-table"])
     #expect(report.sorted.first?.remedy.english == "did you mean households?")
     var crowded = Report()
     #expect(source("甲 {{chart: households}}", into: &crowded) == nil)

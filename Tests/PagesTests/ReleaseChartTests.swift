@@ -15,7 +15,8 @@ private struct Drawn {
 
   static func panels(_ svg: [UInt8]) -> [Drawn] {
     svg.string.components(separatedBy: "<g ").dropFirst().map { text in
-      let bar = />([^<>]+)<\/text>\n(?:<rect [^>]* width="([0-9]+)"[^>]*\/>)?<text [^>]*>([^<]+)</
+      let bar =
+        /<text x="0" y="[0-9]+">([^<]+)<\/text>\n(?:<rect [^>]* width="([0-9]+)"[^>]*\/>)?<text x="[1-9][^>]*>([^<]+)</
       return Drawn(
         title: String(text.firstMatch(of: /font-weight="700">([^<]+)</)!.output.1),
         bars: text.matches(of: bar).map {

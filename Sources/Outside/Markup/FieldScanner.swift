@@ -51,8 +51,14 @@ extension WordingSource {
   private func check(_ mark: FieldMark, known: Set<String>, into report: inout Report) {
     guard !known.contains(mark.name) else { return }
     let (chinese, english) = (mark.kind.words.chinese, mark.kind.words.english)
+    let id =
+      switch mark.kind {
+      case .field: "prose.unknown-field"
+      case .table: "prose.unknown-table"
+      case .chart: "prose.unknown-chart"
+      }
     report.stop(
-      "prose.unknown-\(mark.kind)", at: location(mark.range.lowerBound),
+      id, at: location(mark.range.lowerBound),
       Message("没有名为“\(mark.name)”的\(chinese)", "there is no \(english) “\(mark.name)” here"),
       remedy: known.isEmpty
         ? Message("此处没有可用的\(chinese)", "there is no \(english) to use here")
