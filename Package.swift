@@ -122,7 +122,7 @@ let package = Package(
       "ScanTests",
       [
         "Scan", "Privacy", "TestSupport", "RegisterFixtures", "Canon", "Cases", "Vocabulary", "Tables",
-        "Diagnostics",
+        "Diagnostics", "Markup",
       ]),
     tests("TablesTests", ["Tables", "Diagnostics", "TestSupport"], exclude: ["Workbooks"]),
     tests("CasesTests", ["Cases", "RegisterFixtures", "Vocabulary", "Tables", "Diagnostics"]),

@@ -32,6 +32,7 @@ func finish(_ releases: [ReleaseFile], _ content: SiteContent, _ counties: [Coun
     for (quarter, tally) in county.tallies { tallies[quarter, default: [:]][county.county] = tally }
   }
   var tables = SensitiveTables(content.policy.cellThreshold, tallies)
+  let frozen = releases.compactMap(\.frozen)
   return releases.sorted { $0.quarter < $1.quarter }.map { release in
     let quarter = release.quarter
     let sums = RegisterSums(
@@ -45,7 +46,7 @@ func finish(_ releases: [ReleaseFile], _ content: SiteContent, _ counties: [Coun
     let figures = release.frozen ?? today
     let document = ReleaseDocument(
       figures, head: content.releaseHead, wording: release.prose, front: release.front,
-      standards: content.standards)
+      standards: content.standards, earlier: frozen.filter { $0.quarter < quarter })
     return FinishedRelease(
       document: document, figures: figures, today: release.frozen == nil ? nil : today,
       changes: release.front.changes.count, frame: release.frame(document, figures.rowsInError))
@@ -67,12 +68,14 @@ extension ReleaseFile {
 
   fileprivate func frame(_ document: ReleaseDocument, _ missingRows: Int) -> ReleaseFrame {
     let breakdowns = document.breakdowns.isEmpty ? [] : [(name: "分县区的分类数据", file: "breakdowns/")]
+    let charts = document.charts.map { (name: "\($0.title)（SVG）", file: "charts/\($0.name).svg") }
     let tables = document.tables.map { (name: "\($0.title)（CSV）", file: "tables/\($0.name).csv") }
     return ReleaseFrame(
       entry: entry(lead: document.lead ?? ""), contact: front.contact, nextRelease: front.nextRelease,
       missingRows: missingRows, body: document.body, changes: document.changes,
       breakdowns: document.breakdowns,
-      downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + breakdowns + tables)
+      downloads: [("全文（Markdown）", "index.md"), ("全部数据（CSV）", "figures.csv")] + charts
+        + breakdowns + tables)
   }
 }
 
@@ -87,5 +90,6 @@ extension FinishedRelease {
       + (document.tables + document.breakdowns.flatMap(\.tables)).map {
         SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv)
       }
+      + document.charts.map { SiteFile(path: "\(folder)/charts/\($0.name).svg", bytes: $0.svg) }
   }
 }

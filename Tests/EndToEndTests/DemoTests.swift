@@ -40,7 +40,8 @@ struct DemoTests {
 
   private func judge(_ site: TestSite) throws {
     for check in [
-      ["figures.py", "SITE", "2015Q3"], ["release_numbers.py", "SITE", "2015Q3"], ["boards.py", "SITE"],
+      ["figures.py", "SITE", "2015Q3"], ["release_numbers.py", "SITE", "2015Q3"],
+      ["charts.py", "SITE", "2015Q3"], ["boards.py", "SITE"],
       ["leaks.py", "SITE"], ["leaks.py", "SITE", "--self-test"], ["exposure.py", "SITE"],
     ] {
       let script = PackageFolder.root.appending(path: "Tests/Independent/\(check[0])").filePath

@@ -1,9 +1,11 @@
 internal import Diagnostics
 
-/// `{{name}}` or `{{table: NAME}}` in wording.
+/// `{{name}}`, `{{table: NAME}}` or `{{chart: NAME}}` in wording.
 struct FieldMark: Sendable {
+  enum Kind: String, CaseIterable { case field, table, chart }
+
   let name: String
-  let isTable: Bool
+  let kind: Kind
   /// Where it stands in the source, braces included.
   let range: Range<Int>
 }
@@ -25,7 +27,7 @@ struct WordingSource: Sendable {
 
 extension WordingSource {
   /// Every field in order; what is unclosed, misspelt or undeclared goes to the report.
-  func marks(fields: Set<String>, tables: Set<String>, into report: inout Report) -> [FieldMark] {
+  func marks(_ known: KnownMarks, into report: inout Report) -> [FieldMark] {
     var marks: [FieldMark] = []
     var position = 0
     while let open = text.firstPair(UInt8(ascii: "{"), from: position) {
@@ -39,7 +41,7 @@ extension WordingSource {
         continue
       }
       let mark = FieldMark(inside: text[(open + 2)..<close], range: open..<(close + 2))
-      check(mark, known: mark.isTable ? tables : fields, into: &report)
+      check(mark, known: known[mark.kind], into: &report)
       marks.append(mark)
       position = close + 2
     }
@@ -48,9 +50,15 @@ extension WordingSource {
 
   private func check(_ mark: FieldMark, known: Set<String>, into report: inout Report) {
     guard !known.contains(mark.name) else { return }
-    let (chinese, english) = mark.isTable ? ("表格", "table") : ("字段", "field")
+    let (chinese, english) = (mark.kind.words.chinese, mark.kind.words.english)
+    let id =
+      switch mark.kind {
+      case .field: "prose.unknown-field"
+      case .table: "prose.unknown-table"
+      case .chart: "prose.unknown-chart"
+      }
     report.stop(
-      mark.isTable ? "prose.unknown-table" : "prose.unknown-field", at: location(mark.range.lowerBound),
+      id, at: location(mark.range.lowerBound),
       Message("没有名为“\(mark.name)”的\(chinese)", "there is no \(english) “\(mark.name)” here"),
       remedy: known.isEmpty
         ? Message("此处没有可用的\(chinese)", "there is no \(english) to use here")
@@ -58,12 +66,39 @@ extension WordingSource {
   }
 }
 
+/// What a wording may name, by kind.
+struct KnownMarks {
+  let fields: Set<String>
+  var tables: Set<String> = []
+  var charts: Set<String> = []
+
+  subscript(kind: FieldMark.Kind) -> Set<String> {
+    switch kind {
+    case .field: fields
+    case .table: tables
+    case .chart: charts
+    }
+  }
+}
+
+extension FieldMark.Kind {
+  var words: Message {
+    switch self {
+    case .field: Message("字段", "field")
+    case .table: Message("表格", "table")
+    case .chart: Message("图", "chart")
+    }
+  }
+
+  /// What stands before the name.
+  fileprivate var prefix: [UInt8] { self == .field ? [] : Array("\(self):".utf8) }
+}
+
 extension FieldMark {
   init(inside braces: ArraySlice<UInt8>, range: Range<Int>) {
-    let word = Array("table:".utf8)
     let content = braces.trimmed
-    isTable = content.starts(with: word)
-    name = String(decoding: isTable ? content.dropFirst(word.count).trimmed : content, as: UTF8.self)
+    kind = [.table, .chart].first { content.starts(with: $0.prefix) } ?? .field
+    name = String(decoding: content.dropFirst(kind.prefix.count).trimmed, as: UTF8.self)
     self.range = range
   }
 }

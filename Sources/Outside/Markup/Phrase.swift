@@ -10,7 +10,7 @@ public struct Phrase: Sendable {
     parsing text: String, file: String, line: Int, fields: Set<String>, into report: inout Report
   ) {
     let source = WordingSource(file: file, text: Array(text.utf8), firstLine: line, knowsColumns: false)
-    let marks = source.marks(fields: fields, tables: [], into: &report)
+    let marks = source.marks(KnownMarks(fields: fields), into: &report)
     var position = 0
     var pieces: [Piece] = []
     for mark in marks {

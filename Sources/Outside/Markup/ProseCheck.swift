@@ -76,17 +76,18 @@ extension ProseCheck {
   }
 }
 
-// MARK: Tables that share their paragraph
+// MARK: Tables and charts that share their paragraph
 
 extension ProseCheck {
   private func checkTables(_ nodes: [MarkdownNode], into report: inout Report) {
     for node in nodes where node.kind == .text {
       for index in MarkCharacter.indices(in: node.literal)
-      where marks.indices.contains(index) && marks[index].isTable {
+      where marks.indices.contains(index) && marks[index].kind != .field {
         guard !node.standsAlone(in: nodes) else { continue }
+        let (name, kind) = (marks[index].name, marks[index].kind.words)
         stop(
           "prose.table-not-alone", at: marks[index].range.lowerBound,
-          Message("表格“\(marks[index].name)”没有独占一段", "the table “\(marks[index].name)” shares its paragraph"),
+          Message("\(kind.chinese)“\(name)”没有独占一段", "the \(kind.english) “\(name)” shares its paragraph"),
           Message("前后各空一行", "put a blank line before and after it"), into: &report)
       }
     }

@@ -1,40 +1,44 @@
 /// Renders one wording again and again with other values, each time as HTML or as Markdown.
 ///
 /// Not for two workers at once; ask ``ProseSource/renderer()`` for one each. What is left out and when is
-/// said at ``ProseSource``. Names in `values` and `tables` that the wording does not use are of no
+/// said at ``ProseSource``. Names in `values`, `tables` and `charts` that the wording does not use are of no
 /// consequence.
 public final class ProseRenderer {
   private let tree: MarkdownTree
   private var passages: [Passage] = []
-  private var tables: [(node: Int, block: Int, name: String)] = []
+  private var blocks: [(node: Int, block: Int, mark: FieldMark)] = []
 
   init(_ source: ProseSource) {
     tree = MarkdownTree(parsing: source.marked)
     for (index, node) in tree.nodes.enumerated() where node.kind == .text {
       let pieces = node.literal.pieces(source.marks)
       guard pieces.contains(where: \.isField) else { continue }
-      if let mark = MarkCharacter.index(at: 0, in: node.literal), source.marks[mark].isTable {
+      if let mark = MarkCharacter.index(at: 0, in: node.literal), source.marks[mark].kind != .field {
         let paragraph = node.parent!
         tree.replaceByBlock(paragraph)
-        tables.append((paragraph, tree.smallestBlock(of: paragraph), source.marks[mark].name))
+        blocks.append((paragraph, tree.smallestBlock(of: paragraph), source.marks[mark]))
       } else {
         passages.append(Passage(node: index, block: tree.smallestBlock(of: index), pieces: pieces))
       }
     }
   }
 
-  /// The wording as HTML, by libcmark in safe mode; values are escaped, tables stand as they are.
-  public func html(_ values: [String: String] = [:], tables: [String: HTML] = [:]) -> HTML {
-    let leftOut = fill({ $0.joined(values) }, { tables[$0]?.bytes })
+  /// The wording as HTML, by libcmark in safe mode; values are escaped, tables and charts stand as they are.
+  public func html(
+    _ values: [String: String] = [:], tables: [String: HTML] = [:], charts: [String: HTML] = [:]
+  ) -> HTML {
+    let leftOut = fill({ $0.joined(values) }, { ($0.kind == .chart ? charts : tables)[$0.name]?.bytes })
     return HTML(trusted: without(leftOut, tree.html))
   }
 
-  /// The wording as CommonMark without wrapping; values are escaped, tables stand as they are.
+  /// The wording as CommonMark without wrapping; values are escaped, tables and charts stand as they are.
   ///
   /// Emphasis around a value that begins or ends in punctuation, or is empty, may show its asterisks:
   /// CommonMark has no way to write it.
-  public func markdown(_ values: [String: String] = [:], tables: [String: [UInt8]] = [:]) -> [UInt8] {
-    let leftOut = fill({ $0.joined(values)?.guarded }, { tables[$0] })
+  public func markdown(
+    _ values: [String: String] = [:], tables: [String: [UInt8]] = [:], charts: [String: [UInt8]] = [:]
+  ) -> [UInt8] {
+    let leftOut = fill({ $0.joined(values)?.guarded }, { ($0.kind == .chart ? charts : tables)[$0.name] })
     return without(leftOut, tree.markdown).unguarded
   }
 
@@ -55,7 +59,7 @@ public final class ProseRenderer {
   }
 
   /// Puts everything in its place and returns the blocks for which something is absent.
-  private func fill(_ text: ([Piece]) -> [UInt8]?, _ table: (String) -> [UInt8]?) -> Set<Int> {
+  private func fill(_ text: ([Piece]) -> [UInt8]?, _ content: (FieldMark) -> [UInt8]?) -> Set<Int> {
     var leftOut: Set<Int> = []
     for passage in passages {
       if let text = text(passage.pieces) {
@@ -64,8 +68,8 @@ public final class ProseRenderer {
         leftOut.insert(passage.block)
       }
     }
-    for (node, block, name) in tables {
-      if let content = table(name) { tree.setContent(content, of: node) } else { leftOut.insert(block) }
+    for (node, block, mark) in blocks {
+      if let content = content(mark) { tree.setContent(content, of: node) } else { leftOut.insert(block) }
     }
     return leftOut
   }

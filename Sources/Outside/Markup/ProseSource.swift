@@ -3,8 +3,9 @@ public import Diagnostics
 /// Wording (Markdown with fields) that has been checked, ready to be shared between workers.
 ///
 /// - `{{name}}` stands for a value. A value is text: it is put into the parsed tree, never into Markdown.
-/// - `{{table: NAME}}`, alone in its paragraph, stands for a table or a list of rows.
-/// - **Only if.** Where a value or table is absent, the smallest block around it is left out of that
+/// - `{{table: NAME}}` and `{{chart: NAME}}`, alone in their paragraphs, stand for a table or a list of rows, and for a
+///   chart.
+/// - **Only if.** Where a value, table or chart is absent, the smallest block around it is left out of that
 ///   rendering: the paragraph or heading. A paragraph that opens a list item takes the item along, and a list
 ///   or quotation that has lost everything is left out too. An empty value is a value.
 public struct ProseSource: Sendable {
@@ -15,19 +16,19 @@ public struct ProseSource: Sendable {
 
   /// Checks the body of a Markdown file, which begins on `firstLine` of `file`.
   ///
-  /// Nil when there is anything to stop for, all of which is in the report: an undeclared field or table, a
-  /// field that is unclosed or stands in code, in an address or in a title, a table that does not stand
-  /// alone, raw HTML, a `**` that marks nothing, private-use characters, NUL, text that is not UTF-8.
+  /// Nil when there is anything to stop for, all of which is in the report: an undeclared field, table or
+  /// chart, a field that is unclosed or stands in code, in an address or in a title, a table or chart that does
+  /// not stand alone, raw HTML, a `**` that marks nothing, private-use characters, NUL, text that is not UTF-8.
   public init?(
     parsing body: [UInt8], file: String, firstLine: Int = 1, fields: Set<String>, tables: Set<String> = [],
-    into report: inout Report
+    charts: Set<String> = [], into report: inout Report
   ) {
     let source = WordingSource(file: file, text: body, firstLine: firstLine)
     var found = Report()
     defer { report.add(contentsOf: found) }
     source.checkCharacters(into: &found)
     guard !found.stops else { return nil }
-    marks = source.marks(fields: fields, tables: tables, into: &found)
+    marks = source.marks(KnownMarks(fields: fields, tables: tables, charts: charts), into: &found)
     precondition(marks.count <= MarkCharacter.limit, "more fields than there are private-use characters")
     marked = body.replacing(marks)
     ProseCheck(source: source, marks: marks, marked: marked).run(into: &found)

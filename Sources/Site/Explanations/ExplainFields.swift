@@ -12,7 +12,8 @@ func fieldLines(in language: Language) -> [String] {
     + wording("content/notices/*.md", NoticeWording.sectionFields, NoticeWording.tables, language)
     + wording("content/notices/rights.md", WordingBook.rightsFields, [], language)
     + wording("content/pages/**.md", ProseEntry.fields, ProseEntry.tables, language)
-    + wording("content/releases/*.md", [], ReleaseDocument.tableNames, language)
+    + wording(
+      "content/releases/*.md", [], ReleaseDocument.tableNames, charts: ReleaseDocument.chartNames, language)
     + ["  \(figures.text(in: language))"]
 }
 
@@ -35,10 +36,12 @@ private func rows(_ fields: [Schema.Field], _ language: Language, indent: String
   }
 }
 
-private func wording(_ file: String, _ fields: Set<String>, _ tables: Set<String>, _ language: Language)
-  -> [String]
-{
-  let marks = fields.sorted().map { "{{\($0)}}" } + tables.sorted().map { "{{table: \($0)}}" }
+private func wording(
+  _ file: String, _ fields: Set<String>, _ tables: Set<String>, charts: Set<String> = [], _ language: Language
+) -> [String] {
+  let marks =
+    fields.sorted().map { "{{\($0)}}" } + tables.sorted().map { "{{table: \($0)}}" }
+    + charts.sorted().map { "{{chart: \($0)}}" }
   let lines = stride(from: 0, to: marks.count, by: 4).map { start in
     "  " + marks[start..<min(start + 4, marks.count)].joined(separator: "  ")
   }

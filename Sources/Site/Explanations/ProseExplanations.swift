@@ -23,7 +23,7 @@ extension Explanation {
       mend: Message("改用 Markdown；要显示“<”本身，写 \\<", "use Markdown; for a “<” as such, write \\<"),
       example: "**重要**"),
     Explanation(
-      "prose.table-not-alone", Message("表格没有独占一段", "a table shares its paragraph"), why: shownAsWritten,
+      "prose.table-not-alone", Message("表格或图没有独占一段", "a table or chart shares its paragraph"), why: shownAsWritten,
       mend: Message("前后各空一行", "put a blank line before and after it"), example: "{{table: entries}}"),
     Explanation(
       "prose.unclosed-field", Message("“{{”没有“}}”", "“{{” without “}}”"), why: shownAsWritten,
@@ -33,6 +33,11 @@ extension Explanation {
       "prose.unclosed-front-matter", Message("文件头没有结束", "the front matter does not end"),
       why: Message("正文会被当作设置", "the text would be taken for settings"),
       mend: Message("在设置之后单独写一行 ---", "put a line --- after the settings"), example: "---\ntitle: 办事指南\n---"),
+    Explanation(
+      "prose.unknown-chart", Message("这份文字没有这张图", "this wording has no chart of the name"),
+      why: Message("图会整个缺失", "the whole chart would be missing"),
+      mend: Message("改成提示的名字；只有季度公示有图", "use the name that is suggested; releases alone have charts"),
+      example: "{{chart: households}}"),
     Explanation(
       "prose.unknown-field", Message("这份文字没有这个字段", "this wording has no field of the name"),
       why: Message("写错的字段会留下空白", "a misspelt field would leave a blank"),

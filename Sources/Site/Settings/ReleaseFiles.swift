@@ -29,7 +29,8 @@ struct ReleaseFile {
     let published = front.day("published_at", into: &report)
     let next = front.day("next_release", into: &report)
     let changes = front.releaseChanges(into: &report)
-    let prose = markdown.prose(fields: fields, tables: ReleaseDocument.tableNames, into: &report)
+    let prose = markdown.prose(
+      fields: fields, tables: ReleaseDocument.tableNames, charts: ReleaseDocument.chartNames, into: &report)
     guard let title, let contact, let published, let next, let changes, let prose else { return nil }
     self.quarter = quarter
     self.front = ReleaseFront(

@@ -20,8 +20,12 @@ struct MarkdownFile {
     front = yaml.isEmpty ? nil : YAMLMap.parse(yaml, file: file, lineOffset: 1, into: &report)
   }
 
-  func prose(fields: Set<String>, tables: Set<String>, into report: inout Report) -> ProseSource? {
-    ProseSource(parsing: body, file: file, firstLine: bodyLine, fields: fields, tables: tables, into: &report)
+  func prose(
+    fields: Set<String>, tables: Set<String>, charts: Set<String> = [], into report: inout Report
+  ) -> ProseSource? {
+    ProseSource(
+      parsing: body, file: file, firstLine: bodyLine, fields: fields, tables: tables, charts: charts,
+      into: &report)
   }
 
   /// A line of the front matter with fields in it.

@@ -2,7 +2,7 @@ public import Markup
 public import Notices
 public import Vocabulary
 
-/// A quarterly release: one wording and one set of figures, as a page, as Markdown and as table files.
+/// A quarterly release: one wording and one set of figures, as a page, as Markdown and as files of tables and charts.
 public struct ReleaseDocument: Sendable {
   /// What stands below the title of the page.
   public let body: HTML
@@ -14,6 +14,8 @@ public struct ReleaseDocument: Sendable {
   public let lead: String?
   /// Every table that the figures fill, for `tables/`.
   public let tables: [TableFile]
+  /// Every chart that the figures fill, for `charts/`.
+  public let charts: [ChartFile]
 
   /// The sensitive tables by county, trait by trait.
   public let breakdowns: [Breakdowns]
@@ -34,10 +36,21 @@ public struct ReleaseDocument: Sendable {
     init(_ table: ReleaseTable) { (name, title, csv) = (table.name, table.table.title, table.table.csv()) }
   }
 
+  /// A chart that stands alone: the name of its file without `.svg`, its title, its bytes.
+  public struct ChartFile: Sendable {
+    public let name: String
+    public let title: String
+    public let svg: [UInt8]
+
+    init(_ chart: Chart) { (name, title, svg) = (chart.name, chart.caption, chart.svg()) }
+  }
+
   /// The fields that the wording of a release may use.
   public static func fields(for profile: RuleProfile) -> Set<String> { ReleaseFields.names(for: profile) }
   /// The tables that it may place.
   public static let tableNames = Set(ReleaseTables.names)
+  /// The charts that it may place.
+  public static let chartNames = Set(ReleaseCharts.names)
 
   /// The fields of `templates/release.md`, which stands above the body in the Markdown form.
   public static let headFields: Set<String> = [
@@ -49,24 +62,29 @@ public struct ReleaseDocument: Sendable {
 
   /// - Parameters:
   ///   - head: parsed with ``headFields`` and ``headTables``.
-  ///   - wording: parsed with ``fields(for:)`` and ``tableNames``; what has no figure is left out of it.
+  ///   - wording: parsed with ``fields(for:)``, ``tableNames`` and ``chartNames``; what has no figure is left out of it.
   ///   - standards: all there are; those in force on the quarter's last day are shown.
+  ///   - earlier: those of releases before it that can no longer change, for the charts.
   public init(
-    _ figures: Figures, head: ProseSource, wording: ProseSource, front: ReleaseFront, standards: [Standard]
+    _ figures: Figures, head: ProseSource, wording: ProseSource, front: ReleaseFront, standards: [Standard],
+    earlier: [Figures] = []
   ) {
     let values = ReleaseFields.values(figures, front)
     let all = ReleaseTables(figures: figures, standards: standards)
     let tables = all.all
+    let charts = ReleaseCharts(figures: figures, earlier: earlier, source: front.source).all
     let prose = wording.renderer()
-    body = prose.html(values, tables: tables.mapValues(\.html))
+    body = prose.html(values, tables: tables.mapValues(\.html), charts: charts.named { $0.html() })
     let changed = Table(front.changes)
     changes = changed?.html() ?? .literal("")
     markdown =
       head.renderer().markdown(
         values.merging(["title": front.title]) { $1 },
         tables: changed.map { ["changes": $0.markdown()] } ?? [:])
-      + [UInt8(ascii: "\n")] + prose.markdown(values, tables: tables.mapValues(\.markdown))
+      + [UInt8(ascii: "\n")] + prose.markdown(
+        values, tables: tables.mapValues(\.markdown), charts: charts.named { $0.markdown() })
     lead = prose.paragraph(values) { $0.contains(".") }.map(firstSentence)
+    self.charts = charts.map(ChartFile.init)
     self.tables = ReleaseTables.names.flatMap { tables[$0] ?? [] }.map(TableFile.init)
     breakdowns = all.shownBreakdowns.map { breakdown in
       let tables = all.counties(by: breakdown)
@@ -79,6 +97,20 @@ extension ReleaseTables {
   /// The tables of every place that has some.
   fileprivate var all: [String: [ReleaseTable]] {
     Dictionary(uniqueKeysWithValues: Self.names.map { ($0, tables($0)) }).filter { !$0.value.isEmpty }
+  }
+}
+
+extension [Chart] {
+  /// What is made of each, by its place.
+  fileprivate func named<Form>(_ form: (Chart) -> Form) -> [String: Form] {
+    Dictionary(uniqueKeysWithValues: map { ($0.name, form($0)) })
+  }
+}
+
+extension ReleaseFront {
+  /// A chart's file goes round alone, so it says by itself that it shows nobody.
+  fileprivate var source: String {
+    "资料来源：\(issuer)，\(published.chinese)公布" + (isDemo ? "（示例数据，均为虚构）" : "")
   }
 }
 
