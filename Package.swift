@@ -60,6 +60,7 @@ let package = Package(
     library("CCrypto", "libcrypto", "libssl-dev"),
     library("CExpat", "expat", "libexpat1-dev"),
     .systemLibrary(name: "CSyncFS", path: "Sources/C/CSyncFS"),
+    library("CQREncode", "libqrencode", "libqrencode-dev"),
     library("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
     library("CZip", "libzip", "libzip-dev"),
 
@@ -87,14 +88,16 @@ let package = Package(
     outside("Audit", ["Vocabulary"]),
     outside("Markup", ["Diagnostics", "CCMark"]),
     outside("Templates", ["Diagnostics", "Markup"]),
-    outside("Pages", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates"]),
+    outside("Pages", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"]),
+    // What is printed: it may show names in full, so nothing outside may see it.
+    inside("Paper", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "Pages"]),
 
     inside(
       "Site",
       [
         "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit",
         "Markup",
-        "Templates", "Pages", "CSyncFS", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
+        "Templates", "Pages", "Paper", "CSyncFS", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.
     .plugin(

@@ -8,7 +8,7 @@ struct Sanbang: AsyncParsableCommand {
     abstract: "三榜公示：由救助台账生成审核、审批、长期公示和季度公示。Notices and releases from approved assistance cases.",
     version: sanbangVersion,
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, MergeCommand.self, VerifyCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, MergeCommand.self, VerifyCommand.self, PrintCommand.self,
       ScanCommand.self, ExplainCommand.self,
       ExpireCommand.self, WithdrawCommand.self, DueCommand.self, HistoryCommand.self, FreezeCommand.self,
       KeyCommand.self,
