@@ -128,6 +128,7 @@ let package = Package(
     tests("MarkupTests", ["Markup", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
     tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),
+    tests("PaperTests", ["Paper"]),
     tests("PagesTests", ["Pages", "Notices", "Vocabulary", "Markup", "Templates", "Diagnostics"]),
     tests(
       "SiteTests",

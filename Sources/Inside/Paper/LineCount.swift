@@ -8,8 +8,8 @@ extension PaperStyle.Face {
 
   /// In how many lines a text stands. Each may lack its last character, for a full stop does not begin a line.
   func lines(_ text: some StringProtocol, in width: Int, indent: Int = 0) -> Int {
-    let room = max(width - size, size)
-    return max(1, (self.width(text) + indent + room - 1) / room)
+    let (own, room) = (self.width(text) + indent, max(width - size, size))
+    return own <= width ? 1 : (own + room - 1) / room
   }
 
   /// The height of an element of wording; short items of a list stand side by side.

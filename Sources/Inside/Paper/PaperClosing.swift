@@ -21,7 +21,7 @@ struct PaperClosing {
 
   private var signersHeight: Int {
     let rows = paper.text.endorsements.map { head in
-      max(style.small.lines(head.division, in: 430), style.small.lines(head.signed, in: 560))
+      max(style.small.lines(head.signer, in: 190), style.small.lines(head.division, in: 370), style.small.lines(head.signed, in: 680))
     }
     return rows.reduce(style.small.line + 14) { $0 + $1 * style.small.line + 14 }
   }

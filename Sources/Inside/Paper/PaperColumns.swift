@@ -31,7 +31,7 @@ struct PaperColumns {
       (entry.amount?.text ?? "", 230),
     ]
     let lines = cells.map { text, width in
-      style.row.width(text) <= width - padding ? 1 : style.row.lines(text, in: width - padding)
+      style.row.lines(text, in: width - padding)
     }
     return style.rowHeight(lines: lines.max() ?? 1)
   }

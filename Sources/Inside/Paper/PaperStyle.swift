@@ -31,7 +31,7 @@ package struct PaperStyle: Sendable {
   /// Lines closer to each other, for a paper that then fits on one sheet: a seal must not stand on a sheet of its own.
   static let close = PaperStyle(
     title: Face(size: 64, line: 88), text: Face(size: 49, line: 72), after: Face(size: 37, line: 54),
-    row: Face(size: 37, line: 50), small: Face(size: 32, line: 42), rowSpace: 20, gap: 6, seal: 360)
+    row: Face(size: 37, line: 50), small: Face(size: 32, line: 42), rowSpace: 20, gap: 6, seal: 340)
 
   /// As CSS takes them.
   var measures: String {
