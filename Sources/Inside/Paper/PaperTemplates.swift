@@ -59,8 +59,7 @@ package enum PaperSchema {
     "print-index", [.text("site_title"), .flag("demo"), .text("day"), .list("counties", county)])
 
   /// For whoever writes one of these templates.
-  package static let fields = [
-    (file: "templates/print.html", fields: print.fields),
-    (file: "templates/print-index.html", fields: index.fields),
+  package static let fields: [(String, [Schema.Field])] = [
+    ("templates/print.html", print.fields), ("templates/print-index.html", index.fields),
   ]
 }
