@@ -6,7 +6,7 @@
 # make fuzz    feeds a million mutated inputs to each reader of the office's sheets
 .PHONY: site test bench tables kill fuzz deps demo format
 
-LIBRARIES = libcmark-dev libexpat1-dev libssl-dev libxlsxwriter-dev libzip-dev
+LIBRARIES = libcmark-dev libexpat1-dev libqrencode-dev libssl-dev libxlsxwriter-dev libzip-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # Exit status 3 is success: the demo holds some cases on purpose.

@@ -61,6 +61,7 @@ let package = Package(
     library("CCrypto", "libcrypto", "libssl-dev"),
     library("CExpat", "expat", "libexpat1-dev"),
     .systemLibrary(name: "CSyncFS", path: "Sources/C/CSyncFS"),
+    library("CQREncode", "libqrencode", "libqrencode-dev"),
     library("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
     library("CZip", "libzip", "libzip-dev"),
 
@@ -88,7 +89,7 @@ let package = Package(
     outside("Audit", ["Vocabulary"]),
     outside("Markup", ["Diagnostics", "CCMark"]),
     outside("Templates", ["Diagnostics", "Markup"]),
-    outside("Pages", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates"]),
+    outside("Pages", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "CQREncode"]),
     // Shows finished bytes on this machine alone; nothing of it is in what is published.
     outside(
       "Preview",
@@ -96,13 +97,16 @@ let package = Package(
         "Diagnostics", "Markup", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
+    // What is printed: it may show names in full, so nothing outside may see it.
+    inside("Paper", ["Diagnostics", "Vocabulary", "Notices", "Markup", "Templates", "Pages"]),
 
     inside(
       "Site",
       [
         "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit",
         "Markup",
-        "Templates", "Pages", "Preview", "CSyncFS", "CXLSXWriter", .product(name: "Yams", package: "Yams"),
+        "Templates", "Pages", "Paper", "Preview", "CSyncFS", "CXLSXWriter",
+        .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.
     .plugin(
@@ -133,6 +137,7 @@ let package = Package(
     tests("MarkupTests", ["Markup", "Diagnostics"]),
     tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
     tests("NoticesTests", ["Notices", "Vocabulary", "Diagnostics"]),
+    tests("PaperTests", ["Paper"]),
     tests("PagesTests", ["Pages", "Notices", "Vocabulary", "Markup", "Templates", "Diagnostics"]),
     tests(
       "SiteTests",

@@ -2,21 +2,34 @@ import Diagnostics
 import Notices
 import Vocabulary
 
+/// A row on its way to a notice.
+struct DraftRow {
+  let entry: PublicEntry
+  /// Of what the web shows of it.
+  let check: UInt64
+  /// For paper, where the policy is signed for it.
+  let name: PaperName?
+}
+
 /// A village's notice while its county's cases are gone through.
 struct NoticeDraft {
   private var sections: [SectionFacts: Section] = [:]
   /// What its rows look like.
   private(set) var views: [RowView] = []
+  /// In full; none but on paper.
+  private(set) var names: [RowTag: PaperName] = [:]
   /// The day on which what hung last came down.
   private(set) var cameDown: CalendarDay?
 
   mutating func add(
-    _ entry: PublicEntry, _ view: RowView, to facts: SectionFacts, correctedOn: CalendarDay? = nil,
+    _ row: DraftRow, _ view: RowView?, to facts: SectionFacts, correctedOn: CalendarDay? = nil,
     isOutstanding: Bool = false
   ) {
-    views.append(view)
+    if let view { views.append(view) }
+    names[row.entry.tag] = row.name
     with(facts) { section in
-      section.entries.append(entry)
+      section.entries.append(row.entry)
+      section.check.add(row.check)
       if let correctedOn { section.correctedOn = max(correctedOn, section.correctedOn ?? correctedOn) }
       if isOutstanding { section.outstanding += 1 }
     }
@@ -31,7 +44,11 @@ struct NoticeDraft {
   }
 
   /// The finished notice, its rows in their order. Two equal tags stop the build.
-  func notice(_ village: DivisionCode, _ board: Board, into report: inout Report) -> Notice {
+  ///
+  /// - Parameter showsPaperRows: whether what hangs on paper alone keeps its rows.
+  func notice(
+    _ village: DivisionCode, _ board: Board, showsPaperRows: Bool, into report: inout Report
+  ) -> Notice {
     var tags: Set<RowTag> = []
     let finished = sections.values.map { section in
       var section = section
@@ -42,6 +59,7 @@ struct NoticeDraft {
           Message("两行的公示编号相同", "two rows of one notice have the same tag"),
           remedy: Message("请把其中一案的案件编号换成新的", "give one of the two cases a new case_id"))
       }
+      if section.facts.isOnPaperAlone, !showsPaperRows { section.leaveRowsOnPaper() }
       return section
     }
     return Notice(division: village, board: board, sections: finished, cameDown: cameDown)

@@ -10,12 +10,21 @@ package struct PrivacyPolicy: Sendable {
     case initialLast = "initial-last"
   }
 
+  /// How much of a name stands on paper.
+  package enum PaperNameStyle: String, CaseIterable, Sendable {
+    /// As on the web.
+    case initial
+    /// The whole name, as the rules ask for 申请人姓名.
+    case full
+  }
+
   /// How a row shows what it is paid.
   package enum AmountStyle: String, CaseIterable, Codable, Sendable {
     case exact, grade, band
   }
 
   package var nameOnWeb = NameStyle.initial
+  package var nameOnPaper = PaperNameStyle.initial
   /// How many applicants of a county have to share an initial before it is shown.
   package var rarityThreshold = 20
   package var cellThreshold = CellThreshold()
@@ -31,6 +40,9 @@ package struct PrivacyPolicy: Sendable {
 
   package init() {}
 
+  /// Whether somebody has signed for names in full on paper.
+  package var showsFullNamesOnPaper: Bool { nameOnPaper == .full && signedBy != nil && signedOn != nil }
+
   package func columns(of board: Board, on channel: Channel) -> EntryColumns {
     if let own = columns[board.key]?[channel] { return own }
     return showsCategory && channel == .web ? [.usual, .category] : .usual
@@ -41,6 +53,7 @@ package struct PrivacyPolicy: Sendable {
     let (usual, cells) = (PrivacyPolicy(), PrivacyPolicy().cellThreshold)
     let settings = [
       (["name", "web"], nameOnWeb != usual.nameOnWeb),
+      (["name", "print"], nameOnPaper != usual.nameOnPaper),
       (["rarity_threshold"], rarityThreshold < usual.rarityThreshold),
       (["cell_threshold", "default"], cellThreshold.default < cells.default),
       (["cell_threshold", "health"], cellThreshold.health < cells.health),

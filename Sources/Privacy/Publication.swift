@@ -43,11 +43,16 @@ package struct PublicationOrder: Sendable {
     self.households = households
     self.withdrawals = withdrawals
   }
+
+  /// Whether a board is on its channel: the web has a page of what hangs on paper alone too, with sums and no row.
+  func shows(_ step: Step) -> Bool { channel == .web || step.channel.includes(channel) }
 }
 
 /// What comes out of a book: what the public may read, and what the office has to know.
 package struct Publication: Sendable {
   package let published: CountyPublication
+  /// For paper alone, where the policy is signed for it.
+  package let paperNames: PaperNames
   package let held: [HeldCase]
   package let standings: [Standing: Int]
   /// The days to come on which any of this changes by itself.

@@ -9,6 +9,7 @@ struct Publisher: ~Copyable {
   let procedure: Procedure
   let mask: NameMask
   let tagger: RowTagger
+  let digester = RowDigester()
   let profile: RuleProfile
   let quarter: Quarter
   var drafts: [DivisionCode: [String: NoticeDraft]] = [:]
@@ -41,7 +42,7 @@ struct Publisher: ~Copyable {
     let endings = record.endings(on: order.day, under: order.rules, calendar: order.calendar)
     var (isUp, isHeld, isWithdrawn) = (false, false, false)
     for posting in postings + endings
-    where posting.posted <= order.day && posting.step.channel.includes(order.channel) {
+    where posting.posted <= order.day && order.shows(posting.step) {
       guard posting.hangs(on: order.day) else {
         comeDown(record, posting)
         continue
@@ -62,7 +63,7 @@ struct Publisher: ~Copyable {
     guard let rule = profile[record.program], rule.isListed else {
       return isUp ? .published : isHeld ? .held : isWithdrawn ? .withdrawn : .unlisted
     }
-    if let step = rule.step(.longTerm), step.channel.includes(order.channel) {
+    if let step = rule.step(.longTerm), order.shows(step) {
       if record.isLongTerm(on: order.day, kind: rule.kind) {
         if withdrawn(record, step.board) {
           isWithdrawn = true
@@ -93,20 +94,23 @@ struct Publisher: ~Copyable {
   private mutating func hang(_ record: CaseRecord, _ posting: Posting) {
     let village = record.terms(on: order.day).division
     let facts = facts(posting.rule, posting.step, village, under: profile(of: record, posting), posting)
-    let entry = entry(record, posting.rule, posting.step.board, of: Quarter(containing: posting.posted))
+    let row = row(record, posting.rule, posting.step, of: Quarter(containing: posting.posted))
     let corrected = record.correctedOn.flatMap { $0 <= order.day ? $0 : nil }
-    let view = RowView(entry, in: facts)
-    withDraft(village, posting.step.board.key) { $0.add(entry, view, to: facts, correctedOn: corrected) }
+    let view = isOnWeb(facts) ? RowView(row.entry, in: facts) : nil
+    withDraft(village, posting.step.board.key) { $0.add(row, view, to: facts, correctedOn: corrected) }
   }
 
   private mutating func hangForLong(_ record: CaseRecord, _ rule: ProgramRule, _ step: Step) {
     let village = record.terms(on: order.day).division
     let facts = facts(rule, step, village, under: profile)
-    let entry = entry(record, rule, step.board, of: quarter)
+    let row = row(record, rule, step, of: quarter)
     let isOutstanding = procedure.hasPapersOutstanding(record, on: order.day)
-    let view = exposing.view(of: entry, in: facts, record, rule)
-    withDraft(village, step.board.key) { $0.add(entry, view, to: facts, isOutstanding: isOutstanding) }
+    let view = isOnWeb(facts) ? exposing.view(of: row.entry, in: facts, record, rule) : nil
+    withDraft(village, step.board.key) { $0.add(row, view, to: facts, isOutstanding: isOutstanding) }
   }
+
+  /// What hangs on paper alone gives nothing away to whoever reads the web.
+  private func isOnWeb(_ facts: SectionFacts) -> Bool { order.channel == .web && !facts.isOnPaperAlone }
 
   /// What its row looked like on the last day of the quarter before, whose list somebody may have kept.
   private mutating func rememberQuarterBefore(_ record: CaseRecord) {
@@ -116,7 +120,8 @@ struct Publisher: ~Copyable {
       record.isLongTerm(on: day, kind: rule.kind)
     else { return }
     let village = record.terms(on: day).division
-    let row = entry(record, rule, step.board, on: day, tag: RowTag(bits: 0))
+    let columns = order.policy.columns(of: step.board, on: order.channel)
+    let row = entry(record, rule, step.board, on: day, tag: RowTag(bits: 0), columns)
     exposing.addBefore(row, in: facts(rule, step, village, under: profile))
   }
 
@@ -171,7 +176,7 @@ struct Publisher: ~Copyable {
     return SectionFacts(
       profile: profile.key, group: rule.group, kind: rule.kind, issuer: issuer, article: step.article,
       counting: step.period?.words ?? "", posted: posting?.posted, lastDay: posting?.lastDay,
-      place: self.profile.place(ofGroup: rule.group))
+      place: self.profile.place(ofGroup: rule.group), isOnPaperAlone: step.channel == .print)
   }
 
   /// Review and approval stand under the profile of the first notice, the ending under that of the day.
@@ -179,21 +184,29 @@ struct Publisher: ~Copyable {
     posting.step.board.kind == .ending ? profile : order.rules[record.firstNotice ?? order.day]
   }
 
-  private func entry(
-    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, of quarter: Quarter
-  ) -> PublicEntry {
-    let receipt = tagger.receipt(of: record.caseID)
+  /// A row with the digest of what the web shows of it, which is the same on paper, whatever columns that has.
+  private func row(
+    _ record: CaseRecord, _ rule: ProgramRule, _ step: Step, of quarter: Quarter
+  ) -> DraftRow {
     let village = record.terms(on: order.day).division
-    let tag = tagger.tag(for: receipt, in: "\(board.key)/\(village)/\(quarter)")
-    return entry(record, rule, board, on: order.day, tag: tag)
+    let tag = tagger.tag(
+      for: tagger.receipt(of: record.caseID), in: "\(step.board.key)/\(village)/\(quarter)")
+    let columns = order.policy.columns(of: step.board, on: step.channel == .print ? .print : order.channel)
+    let onWeb = order.policy.columns(of: step.board, on: step.channel == .print ? .print : .web)
+    let entry = entry(record, rule, step.board, on: order.day, tag: tag, columns)
+    let shown =
+      columns == onWeb ? entry : self.entry(record, rule, step.board, on: order.day, tag: tag, onWeb)
+    let isInFull = order.channel == .print && order.policy.showsFullNamesOnPaper
+    return DraftRow(
+      entry: entry, check: digester(shown), name: isInFull ? PaperName(record.applicant.reveal) : nil)
   }
 
   /// With the terms of a day.
   private func entry(
-    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, on day: CalendarDay, tag: RowTag
+    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, on day: CalendarDay, tag: RowTag,
+    _ columns: EntryColumns
   ) -> PublicEntry {
     let terms = record.terms(on: day)
-    let columns = order.policy.columns(of: board, on: order.channel)
     let isLongTerm = board.kind == .longTerm
     let start = rule.kind == .continuing ? record.effectiveFrom : record.approvedOn
     let grade = rule.categories[terms.category]
@@ -223,15 +236,18 @@ struct Publisher: ~Copyable {
   ) -> Publication {
     var report = findings
     var villages: [DivisionCode: [Notice]] = [:]
+    var names = PaperNames()
     let boards = order.rules.boards(on: order.day)
     for village in order.tree.all(.village) where village.code.county == county {
       villages[village.code] = boards.map { board in
         let draft = drafts[village.code]?[board.key] ?? NoticeDraft()
-        return draft.notice(village.code, board, into: &report)
+        if !draft.names.isEmpty { names.add(draft.names, of: NoticeID(village.code, board)) }
+        return draft.notice(village.code, board, showsPaperRows: order.channel == .print, into: &report)
       }
     }
     return Publication(
-      published: CountyPublication(county: county, villages: villages, quarters: quarters), held: held,
+      published: CountyPublication(county: county, villages: villages, quarters: quarters),
+      paperNames: names, held: held,
       standings: standings, turningDays: turningDays, traces: traces,
       exposure: exposing.measure(drafts, boards, in: county),
       report: report)

@@ -53,7 +53,7 @@ struct TurningSearch {
 
   private mutating func add(_ posting: Posting, of record: CaseRecord) {
     let (kind, lastDay) = (posting.step.board.kind, posting.lastDayUp)
-    guard posting.step.channel.includes(order.channel) else { return addUnseen(posting) }
+    guard order.shows(posting.step) else { return addUnseen(posting) }
     if posting.posted > order.day {
       note(posting.posted, isHeld(record, posting, on: posting.posted) ? .held : .posted(on: kind))
     }
@@ -119,7 +119,7 @@ struct TurningSearch {
   /// How it is paid; nil where it is not on a long-term board by the rules of that day.
   private func kind(of record: CaseRecord, on day: CalendarDay) -> Program.Kind? {
     guard let rule = order.rules[day][record.program], rule.isListed, let step = rule.step(.longTerm),
-      step.channel.includes(order.channel)
+      order.shows(step)
     else { return nil }
     return rule.kind
   }

@@ -18,11 +18,12 @@ extension SiteContent {
   }
 
   /// What a county's book is published by.
-  func order(on day: CalendarDay, _ county: Division, _ key: MasterKey, _ quarters: Set<Quarter>)
-    -> PublicationOrder
-  {
+  func order(
+    on day: CalendarDay, _ county: Division, _ key: MasterKey, _ quarters: Set<Quarter>,
+    for channel: Channel = .web
+  ) -> PublicationOrder {
     PublicationOrder(
-      day: day, channel: .web, tree: tree, rules: rules.rules(of: county.code), calendar: calendar,
+      day: day, channel: channel, tree: tree, rules: rules.rules(of: county.code), calendar: calendar,
       endorsements: endorsements, waitsForEndorsement: settings.waitsForEndorsement, policy: policy, key: key,
       quarters: quarters, standards: CountyStandards(standards, county: county.code, city: tree.root.code),
       households: households, withdrawals: withdrawals)

@@ -44,7 +44,7 @@ struct CountyResult: Sendable {
 func gate(
   _ county: Division, _ content: SiteContent, _ order: PublicationOrder, _ caseIDs: CaseIDs,
   _ progress: Progress, _ collector: NeedleCollector? = nil
-) -> (result: CountyResult, published: CountyPublication) {
+) -> (result: CountyResult, published: CountyPublication, names: PaperNames) {
   let context = content.context(for: county, caseIDs, progress, collector)
   var report = Report()
   var unmatched: [Diagnostic] = []
@@ -60,7 +60,7 @@ func gate(
     sheets: sheets,
     published: PublishedRows(publication.published), exposure: publication.exposure, unmatched: unmatched,
     minted: minted, report: report)
-  return (result, publication.published)
+  return (result, publication.published, publication.paperNames)
 }
 
 /// One county from its sheets to its staged pages, each of them scanned for what stands in the sheets.
@@ -71,7 +71,7 @@ func make(
   let collector = NeedleCollector(key)
   let out = content.releasesOut(on: day)
   let order = content.order(on: day, county, key, quartersNeeded(for: out))
-  var (result, published) = gate(county, content, order, caseIDs, progress, collector)
+  var (result, published, _) = gate(county, content, order, caseIDs, progress, collector)
   if result.report.stops { return result }
   let known = collector.needles
   var scan = content.scan(for: known)

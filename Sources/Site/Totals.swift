@@ -75,7 +75,7 @@ package struct PublishedRows: Codable, Sendable {
   init(_ publication: CountyPublication) {
     for notice in publication.villages.values.joined() where !notice.isEmpty {
       notices += 1
-      boards[notice.board.key, default: 0] += notice.households
+      boards[notice.board.key, default: 0] += notice.sections.reduce(0) { $0 + $1.entries.count }
     }
   }
 

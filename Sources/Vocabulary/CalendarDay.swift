@@ -71,6 +71,11 @@ extension CalendarDay: CustomStringConvertible {
   /// `2015年10月31日`, as GB/T 9704 writes a date.
   public var chinese: String { "\(year)年\(month)月\(day)日" }
 
+  /// `2015年10月28日（星期三）`
+  public var chineseWithWeekday: String {
+    "\(chinese)（星期\(["一", "二", "三", "四", "五", "六", "日"][weekday - 1])）"
+  }
+
   /// `2015-10`
   public var isoMonth: String { "\(year)-\(twoDigits(month))" }
 }

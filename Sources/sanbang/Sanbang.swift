@@ -9,7 +9,7 @@ struct Sanbang: AsyncParsableCommand {
     version: sanbangVersion,
     subcommands: [
       InitCommand.self, CheckCommand.self, ServeCommand.self, BuildCommand.self, MergeCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, PrintCommand.self,
       ScanCommand.self, ExplainCommand.self,
       ExpireCommand.self, WithdrawCommand.self, DueCommand.self, HistoryCommand.self, FreezeCommand.self,
       KeyCommand.self, ReceiptsCommand.self,

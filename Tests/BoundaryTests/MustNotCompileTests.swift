@@ -9,7 +9,8 @@ struct MustNotCompileTests {
 
   @Test(arguments: [
     ("PagesCannotSeeACase", Side.outside), ("PagesCannotForgeARow", .outside), ("TextIsNotHTML", .outside),
-    ("TextIsNotHTML", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside),
+    ("TextIsNotHTML", .inside), ("PagesCannotNameOnPaper", .outside),
+    ("PaperStaysOffPages", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside),
   ])
   func isRefused(_ name: String, _ side: Side) throws {
     let result = try compile(name, side, ["-Xfrontend", "-verify", "-Xfrontend", "-verify-ignore-unrelated"])
@@ -26,7 +27,7 @@ struct MustNotCompileTests {
   }
 
   /// The same lines are right on the other side: it is the wall that refuses them.
-  @Test(arguments: ["PagesCannotSeeACase", "PagesCannotForgeARow"])
+  @Test(arguments: ["PagesCannotSeeACase", "PagesCannotForgeARow", "PagesCannotNameOnPaper"])
   func isAcceptedInside(_ name: String) throws {
     let result = try compile(name, .inside)
     #expect(
@@ -37,7 +38,7 @@ struct MustNotCompileTests {
 
   /// Every type of the register, the scan and the gate by its name, read from the sources: no page can say it.
   @Test func noPrivateTypeHasANameOutside() throws {
-    let modules = ["Cases", "Privacy", "Scan", "Tables"]
+    let modules = ["Cases", "Paper", "Privacy", "Scan", "Tables"]
     let declared =
       /^package (?:final |indirect )?(?:struct|class|enum|actor|protocol|typealias) (\w+)/
     let types = try SourceFile.all().filter { modules.contains($0.module) }.flatMap(\.code)
@@ -63,7 +64,7 @@ struct MustNotCompileTests {
   }
 
   private func compile(_ file: URL, _ side: Side, _ options: [String] = []) throws -> Run {
-    let maps = ["CCMark", "CCrypto", "CExpat", "CSyncFS", "CXLSXWriter", "CZip"].flatMap { library in
+    let maps = ["CCMark", "CCrypto", "CExpat", "CQREncode", "CSyncFS", "CXLSXWriter", "CZip"].flatMap { library in
       let map = PackageFolder.root.appending(path: "Sources/C/\(library)/module.modulemap")
       return ["-Xcc", "-fmodule-map-file=\(map.filePath)"]
     }

@@ -17,7 +17,9 @@ public struct Notice: Sendable {
   }
 
   public var households: Int { sections.reduce(0) { $0 + $1.households } }
-  public var isEmpty: Bool { sections.allSatisfy(\.entries.isEmpty) }
+  public var isEmpty: Bool { !sections.contains(where: \.isFilled) }
+  /// Those with something to show.
+  public var filledSections: [Section] { sections.filter(\.isFilled) }
   /// The last day among its sections; nil while it hangs without end.
   public var lastDay: CalendarDay? { sections.compactMap(\.facts.lastDay).max() }
 

@@ -17,11 +17,13 @@ public struct SectionFacts: Hashable, Sendable {
   public let lastDay: CalendarDay?
   /// The profile's place for the group, for the order of sections.
   public let place: Int
+  /// Whether its rows hang on paper and are not on the web.
+  public let isOnPaperAlone: Bool
 
   package init(
     profile: String, group: String, kind: Program.Kind, issuer: DivisionCode, article: String,
     counting: String,
-    posted: CalendarDay?, lastDay: CalendarDay?, place: Int
+    posted: CalendarDay?, lastDay: CalendarDay?, place: Int, isOnPaperAlone: Bool = false
   ) {
     self.profile = profile
     self.group = group
@@ -32,6 +34,7 @@ public struct SectionFacts: Hashable, Sendable {
     self.posted = posted
     self.lastDay = lastDay
     self.place = place
+    self.isOnPaperAlone = isOnPaperAlone
   }
 }
 
@@ -49,7 +52,8 @@ extension SectionFacts: Comparable {
   public static func < (a: SectionFacts, b: SectionFacts) -> Bool {
     if a.posted != b.posted { return (a.posted?.number ?? 0) > (b.posted?.number ?? 0) }
     if a.place != b.place { return a.place < b.place }
-    return a.issuer != b.issuer ? a.issuer < b.issuer : a.article < b.article
+    if a.issuer != b.issuer { return a.issuer < b.issuer }
+    return a.article != b.article ? a.article < b.article : !a.isOnPaperAlone && b.isOnPaperAlone
   }
 }
 
@@ -64,22 +68,53 @@ public struct Section: Sendable {
   public package(set) var outstanding = 0
   /// Households that left in the quarter, never who; long-term board.
   public package(set) var left = 0
+  /// The sums of rows that hang on paper alone; nil where the rows themselves are here.
+  public private(set) var onPaper: PaperTotals?
+  /// By which paper and page are compared.
+  public package(set) var check = CheckCode()
 
   package init(_ facts: SectionFacts) { self.facts = facts }
 
-  public var households: Int { entries.count }
+  /// Whether there is anything to show of it but who has left.
+  public var isFilled: Bool { !entries.isEmpty || onPaper != nil }
+  public var households: Int { onPaper?.households ?? entries.count }
   /// Nil unless each row shows its own: the total of a single row would give it away.
-  public var persons: Int? { entries.total(0, +) { $0.coveredPersons } }
+  public var persons: Int? { onPaper == nil ? entries.total(0, +) { $0.coveredPersons } : onPaper?.persons }
   /// Nil unless each row shows its own exactly.
-  public var amount: Fen? { entries.total(.zero, +) { $0.amount?.sum } }
+  public var amount: Fen? { onPaper == nil ? entries.total(.zero, +) { $0.amount?.sum } : onPaper?.amount }
 
   public func count(of change: PublicEntry.Change) -> Int { entries.count { $0.change == change } }
 
+  /// Keeps the sums of its rows, and none of them.
+  package mutating func leaveRowsOnPaper() {
+    guard !entries.isEmpty else { return }
+    onPaper = PaperTotals(households: households, persons: persons, amount: amount)
+    entries = []
+  }
+
   mutating func add(_ other: Section) {
+    onPaper = onPaper.map { $0 + other.onPaper } ?? other.onPaper
+    check.add(other.check)
     entries += other.entries
     correctedOn = [correctedOn, other.correctedOn].compactMap { $0 }.max()
     outstanding += other.outstanding
     left += other.left
+  }
+}
+
+/// What a page says of rows that hang on paper alone.
+public struct PaperTotals: Sendable {
+  public let households: Int
+  /// Nil unless each row shows its own.
+  public let persons: Int?
+  public let amount: Fen?
+
+  static func + (a: PaperTotals, b: PaperTotals?) -> PaperTotals {
+    guard let b else { return a }
+    return PaperTotals(
+      households: a.households + b.households,
+      persons: a.persons.flatMap { one in b.persons.map { one + $0 } },
+      amount: a.amount.flatMap { one in b.amount.map { one + $0 } })
   }
 }
 

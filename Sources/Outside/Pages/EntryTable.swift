@@ -1,7 +1,7 @@
 import Markup
-import Notices
+public import Notices
 import Templates
-import Vocabulary
+public import Vocabulary
 
 /// The table of one section's rows. This is the hot path: a city has three hundred thousand of them.
 ///
@@ -72,7 +72,7 @@ enum EntryTable {
 
 extension PublicEntry.Change {
   /// A grant that is paid once is never 在保: it is new, or of the quarter before.
-  fileprivate func word(_ kind: Program.Kind) -> String {
+  public func word(_ kind: Program.Kind) -> String {
     switch (self, kind) {
     case (.joined, _), (.changed, .oneOff): "新增"
     case (.changed, .continuing): "调整"

@@ -10,20 +10,22 @@ final class NoticePage {
     [
       .text("title"), .text("number"), .text("division"), .text("board"),
       .list("tabs", Schema("tab", [.text("title"), .text("href"), .flag("current")])),
-      .list("sections", Schema("section", [.html("html"), .text("caption")])), .text("empty"), .html("rights"), .text("notices"),
+      .list("sections", Schema("section", [.html("html"), .text("caption"), .text("check")])),
+      .text("empty"), .html("rights"), .text("notices"),
       .list(
         "endorsements",
         Schema("endorsement", [.text("level"), .text("division"), .text("signer"), .text("signed")])),
     ])
   private static let tab = schema.list("tabs")
   private static let section = schema.list("sections")
-  private static let endorsement = schema.list("endorsements")
+  fileprivate static let endorsement = schema.list("endorsements")
 
   private let facts: SiteFacts
   private let template: Template
   private let entries: Template
   private let wording: WordingBook
   private let rights: ProseRenderer
+  private let paper: ProseRenderer?
   private var renderers: [String: ProseRenderer] = [:]
 
   init(_ facts: SiteFacts, _ templates: PageTemplates, _ wording: WordingBook) {
@@ -32,25 +34,27 @@ final class NoticePage {
     entries = templates.entries
     self.wording = wording
     rights = wording.rights.renderer()
+    paper = wording.paper?.renderer()
   }
 
   /// The page of one notice. `boards` are all of the division's, in their order.
   func file(_ notice: Notice, of division: Division, boards: [Board], profile: RuleProfile) -> SiteFile {
     let frame = PageFrame(facts, division: division, board: notice.board)
     let words = SectionWords(facts: facts, division: division, board: notice.board, profile: profile)
-    let shown = notice.sections.filter { !$0.entries.isEmpty }
+    let shown = notice.filledSections
     let own = wording.wording(of: notice.board, under: profile.key, for: division.level)
     let title = own?.title(words.common) ?? notice.board.title
     let record = frame.record(
       of: Self.schema, title: title,
       [
-        "title": .text(title), "number": .text("\(notice.board.title)\(facts.quarter)-\(division.code)"),
+        "title": .text(title), "number": .text(number(notice, division)),
         "division": .text(words.fullName), "board": .text(notice.board.title),
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
         "sections": .list(shown.map { section($0, words) }),
         "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""),
-        "rights": .html(rights(for: division)), "notices": .text(notices(shown, on: notice.board)),
-        "endorsements": .list(endorsements(of: division)),
+        "rights": .html(rights.html(contacts(of: division))),
+        "notices": .text(notices(shown, on: notice.board)),
+        "endorsements": .list(signed(for: division).map(\.record)),
       ])
     return SiteFile(
       path: frame.path.file, bytes: template.render(record).bytes,
@@ -60,6 +64,7 @@ final class NoticePage {
   private func section(_ section: Section, _ words: SectionWords) -> Record {
     Self.section.record([
       "html": .html(html(section, words)), "caption": .text(words.caption(of: section)),
+      "check": .text(section.check.text),
     ])
   }
 
@@ -70,8 +75,37 @@ final class NoticePage {
     let table = EntryTable.html(
       section, board: board, caption: words.caption(of: section), villageNames: names, entries)
     return renderer(of: board, under: section.facts.profile, for: division.level)?.html(
-      words.values(of: section), tables: ["entries": table])
+      words.values(of: section), tables: section.onPaper == nil ? ["entries": table] : [:])
       ?? table
+  }
+
+  /// The same notice for paper.
+  func text(_ notice: Notice, of division: Division, profile: RuleProfile) -> NoticeText {
+    let frame = PageFrame(facts, division: division, board: notice.board)
+    let words = SectionWords(facts: facts, division: division, board: notice.board, profile: profile)
+    let own = wording.wording(of: notice.board, under: profile.key, for: division.level)
+    let villages = division.level == .town ? facts.tree.children(of: division) : []
+    return NoticeText(
+      notice: notice, division: division, fullName: words.fullName,
+      title: own?.title(words.common) ?? notice.board.title, number: number(notice, division),
+      address: "\(facts.baseURL)/\(frame.path.folder)", file: frame.path.file, quarter: facts.quarter,
+      sections: notice.filledSections.map { text($0, words) },
+      empty: notice.isEmpty ? empty(notice, words, own) : "", endorsements: signed(for: division),
+      foot: paper?.html(contacts(of: division)) ?? .empty,
+      villages: Dictionary(villages.map { ($0.code, $0.name) }) { first, _ in first })
+  }
+
+  /// The wording is rendered around a table that is none.
+  private func text(_ section: Section, _ words: SectionWords) -> SectionText {
+    let renderer = renderer(of: words.board, under: section.facts.profile, for: words.division.level)
+    let blocks = renderer?.html(words.values(of: section), tables: ["entries": noTable]).blocks ?? []
+    let place = blocks.firstIndex { $0.name == "table" } ?? blocks.count
+    return SectionText(
+      section: section, before: Array(blocks[..<place]), after: Array(blocks[place...].dropFirst()))
+  }
+
+  private func number(_ notice: Notice, _ division: Division) -> String {
+    "\(notice.board.title)\(facts.quarter)-\(division.code)"
   }
 
   private func empty(_ notice: Notice, _ words: SectionWords, _ own: NoticeWording?) -> String {
@@ -104,7 +138,8 @@ final class NoticePage {
     ])
   }
 
-  private func rights(for division: Division) -> HTML {
+  /// The values of wording that says where to turn.
+  private func contacts(of division: Division) -> [String: String] {
     let county = facts.tree[division.code.county].flatMap { facts.offices.window(for: $0, in: facts.tree) }
     var values = facts.offices.window(for: division, in: facts.tree)?.values(prefix: "") ?? [:]
     values["county_office"] = county?.name
@@ -112,11 +147,11 @@ final class NoticePage {
     values["city_phone"] = facts.hotlines["city"]?.phone
     values["helpline"] = facts.hotlines["helpline"]?.phone
     values["discipline"] = facts.hotlines["discipline"]?.phone
-    return rights.html(values)
+    return values
   }
 
   /// The heads who answer for it: of the village where it is one's, the town, the county.
-  private func endorsements(of division: Division) -> [Record] {
+  private func signed(for division: Division) -> [SignedEndorsement] {
     facts.tree.path(to: division).filter { $0.level != .city }.map { head in
       let quarters = [facts.quarter, facts.quarter.previous]
       let signed = quarters.lazy.compactMap { quarter in
@@ -125,14 +160,20 @@ final class NoticePage {
         }
       }.first
       let responsible = facts.offices[head.code]?.responsible ?? ""
-      return Self.endorsement.record([
-        "level": .text(head.level.label), "division": .text(head.name),
-        "signer": .text(signed?.1.signer ?? responsible),
-        "signed": .text(signed.map { "\($0.1.signedOn?.chinese ?? "")（\($0.0.chinese)）" } ?? "尚未签字"),
-      ])
+      return SignedEndorsement(
+        level: head.level.label, division: head.name, signer: signed?.1.signer ?? responsible,
+        signed: signed.map { "\($0.1.signedOn?.chinese ?? "")（\($0.0.chinese)）" } ?? "尚未签字")
     }
   }
 }
+
+extension SignedEndorsement {
+  fileprivate var record: Record {
+    NoticePage.endorsement.row([.text(level), .text(division), .text(signer), .text(signed)])
+  }
+}
+
+private let noTable = HTML.literal("<table></table>")
 
 extension Division.Level {
   /// As a notice names the level.

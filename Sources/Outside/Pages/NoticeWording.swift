@@ -26,7 +26,7 @@ public struct NoticeWording: Sendable {
     "total",
     "objection_office", "objection_phone", "objection_address", "objection_hours", "objection_contact",
     "corrected",
-    "outstanding", "joined", "changed", "left",
+    "outstanding", "joined", "changed", "left", "paper",
   ])
   public static let tables: Set<String> = ["entries"]
 }
@@ -35,14 +35,20 @@ public struct NoticeWording: Sendable {
 public struct WordingBook: Sendable {
   /// What stands under every notice.
   public let rights: ProseSource
+  /// What stands under every notice on paper; nil where nothing does.
+  public let paper: ProseSource?
   private let villages: [String: NoticeWording]
   private let towns: [String: NoticeWording]
 
   /// - Parameters:
   ///   - villages: by the boards' keys; a profile's own wording by `profile/board`.
   ///   - towns: where a town's wording differs.
-  public init(rights: ProseSource, villages: [String: NoticeWording], towns: [String: NoticeWording]) {
+  public init(
+    rights: ProseSource, paper: ProseSource? = nil, villages: [String: NoticeWording],
+    towns: [String: NoticeWording]
+  ) {
     self.rights = rights
+    self.paper = paper
     self.villages = villages
     self.towns = towns
   }

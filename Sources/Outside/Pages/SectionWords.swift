@@ -31,7 +31,7 @@ struct SectionWords {
   func values(of section: Section) -> [String: String] {
     let about = section.facts
     let isLongTerm = board.kind == .longTerm && about.kind == .continuing
-    let saysChange = isLongTerm && section.entries.allSatisfy { $0.change != nil }
+    let saysChange = isLongTerm && section.onPaper == nil && section.entries.allSatisfy { $0.change != nil }
     let own: [String: String?] = [
       "programs": programs(section), "issuer": issuer(about.issuer), "article": about.article,
       "posted": about.posted?.chinese, "last_day": about.lastDay?.chinese,
@@ -39,6 +39,7 @@ struct SectionWords {
       "persons": section.persons.map { "\($0)" },
       "monthly": about.kind == .continuing ? section.amount?.description : nil,
       "total": about.kind == .oneOff ? section.amount?.description : nil,
+      "paper": section.onPaper == nil ? nil : division.name,
       "corrected": section.correctedOn?.chinese,
       "outstanding": section.outstanding > 0 ? "\(section.outstanding)" : nil,
       "joined": saysChange ? "\(section.count(of: .joined))" : nil,
@@ -54,7 +55,7 @@ struct SectionWords {
   /// that can stand on it.
   private func programs(_ section: Section) -> String {
     let shown = section.entries.compactMap(\.program).map { ($0.place, $0.name) }.sorted { $0 < $1 }.map(\.1)
-    let isSaid = shown.count == section.entries.count
+    let isSaid = shown.count == section.entries.count && section.onPaper == nil
     let own = facts.rules.profiles.first { $0.key == section.facts.profile } ?? profile
     let names = isSaid ? shown : own.programs(ofGroup: section.facts.group).map(\.shortName)
     return names.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: "、")

@@ -1,16 +1,19 @@
 import Diagnostics
 import Pages
+import Paper
 import Templates
 
 /// The fields of templates and wording, for `sanbang explain fields`.
 func fieldLines(in language: Language) -> [String] {
-  let templates = PageFields.templates.flatMap { page in
-    [page.file] + TextTable(rows: rows(page.fields, language)).lines() + [""]
+  let all = PageFields.templates.map { ($0.file, $0.fields) } + PaperSchema.fields
+  let templates = all.flatMap { file, fields in
+    [file] + TextTable(rows: rows(fields, language)).lines() + [""]
   }
   return templates
     + wording("content/notices/*.md，title 和 empty", NoticeWording.titleFields, [], language)
     + wording("content/notices/*.md", NoticeWording.sectionFields, NoticeWording.tables, language)
     + wording("content/notices/rights.md", WordingBook.rightsFields, [], language)
+    + wording("content/notices/paper.md", WordingBook.rightsFields, [], language)
     + wording("content/pages/**.md", ProseEntry.fields, ProseEntry.tables, language)
     + wording(
       "content/releases/*.md", [], ReleaseDocument.tableNames, charts: ReleaseDocument.chartNames, language)

@@ -24,6 +24,6 @@ package struct Explanation: Sendable {
   /// By id.
   package static let all =
     (ofCases + ofSheets + ofFiles + ofSettings + ofSites + ofPublic + ofPlans + ofLedgers + ofRules
-    + ofTemplates + ofProse + ofReports + ofFrozen + ofLeaks)
+    + ofTemplates + ofPrinting + ofProse + ofReports + ofFrozen + ofLeaks)
     .sorted { $0.id < $1.id }
 }

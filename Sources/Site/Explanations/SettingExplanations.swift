@@ -68,9 +68,5 @@ extension Explanation {
       why: Message("放宽要有人负责", "somebody has to answer for it"),
       mend: Message("填 signed_by 和 signed_on，或删去这一项", "fill in signed_by and signed_on, or remove it"),
       example: "signed_by: 张三\nsigned_on: 2015-10-08"),
-    Explanation(
-      "policy.unsupported", Message("隐私设置的这个值还没有实现", "this value of a privacy setting is not supported yet"),
-      why: Message("不能装作照办了", "it must not look as if it were obeyed"),
-      mend: Message("改为提示的值", "write the value that the message names"), example: "name: {web: initial}"),
   ]
 }

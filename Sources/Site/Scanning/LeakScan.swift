@@ -1,4 +1,5 @@
 import Pages
+import Paper
 import Privacy
 import Scan
 import Tables
@@ -14,6 +15,13 @@ struct ScannedFile {
     guard file.path == page.path, hexDigest(file.bytes) == page.sha256 else { return nil }
     self.file = file
   }
+}
+
+/// The same of a file for the printer, which may name people in full: another type, so that it never gets to `public/`.
+struct ScannedPaper {
+  let file: PaperFile
+
+  fileprivate init(_ file: PaperFile) { self.file = file }
 }
 
 /// Looks through finished files for what is private, before they go anywhere.
@@ -34,9 +42,17 @@ struct LeakScan {
     let kind = FileKind(path: file.path)
     var result = ScanResult()
     scanner.scan(file.path, kind == nil ? [] : file.bytes, as: kind ?? .text, &known, into: &result)
-    findings.add(result, of: file)
+    findings.add(result, of: file.path, in: "public", file.bytes)
     guard kind != nil || isPinned(file) else { return nil }
     return result.findings.isEmpty ? ScannedFile(file) : nil
+  }
+
+  /// Nil when something was found that paper may not show either.
+  mutating func pass(_ paper: PaperFile) -> ScannedPaper? {
+    var result = ScanResult()
+    scanner.scan(paper.path, paper.bytes, as: .html, &known, into: &result)
+    findings.add(result, of: paper.path, in: "print", paper.bytes)
+    return result.findings.isEmpty ? ScannedPaper(paper) : nil
   }
 
   /// A file that cannot be looked into needs a person who has, and has signed for these very bytes.
@@ -62,13 +78,15 @@ struct LeakFindings: Sendable {
     (self.files, self.bytes, self.exempted) = (files, bytes, exempted)
   }
 
-  fileprivate mutating func add(_ result: ScanResult, of file: SiteFile) {
+  fileprivate mutating func add(
+    _ result: ScanResult, of file: String, in folder: String, _ text: [UInt8]
+  ) {
     files += result.files
     bytes += result.bytes
     exempted += result.exempted.values.reduce(0, +)
     guard !result.findings.isEmpty else { return }
-    let path = "public/" + blotted(file.path, result.findings.filter { $0.view == .path }.map(\.range))
-    for finding in result.findings { log.add(Leak(finding, in: path, file.bytes)) }
+    let path = "\(folder)/" + blotted(file, result.findings.filter { $0.view == .path }.map(\.range))
+    for finding in result.findings { log.add(Leak(finding, in: path, text)) }
   }
 
   static func += (a: inout LeakFindings, b: LeakFindings) {

@@ -1,3 +1,4 @@
+import Notices
 import Pages
 import Scan
 import Vocabulary
@@ -5,7 +6,10 @@ import Vocabulary
 extension SiteContent {
   /// What may stand on a page although it looks like somebody's, or is somebody's by chance: the numbers that the
   /// public is to call, and the words that the site itself makes public.
-  var publicWords: PublicWords {
+  var publicWords: PublicWords { publicWords(with: []) }
+
+  /// - Parameter names: those that paper may show in full.
+  func publicWords(with names: [PaperName]) -> PublicWords {
     let all = offices.all
     let phones =
       all.map(\.phone) + settings.hotlines.values.map(\.phone).sorted() + releases.map(\.front.contact)
@@ -15,7 +19,7 @@ extension SiteContent {
       all.flatMap { [$0.name, $0.address] } + [settings.title, settings.issuer]
       + releases.map(\.front.contact)
     // What the program's own pages say of itself, whoever may be called so: 万元, 其他, 单位.
-    let words = Set(divisions + people + own + exemptions.words + StarterFiles.words).subtracting([""])
+    let words = Set(divisions + people + own + exemptions.words + StarterFiles.words + names.map(\.text)).subtracting([""])
     // An office's own account, signed for among the words.
     let numbers = exemptions.words.filter { !$0.contains { $0.isLetter } }
     return PublicWords(contacts: (phones + numbers).flatMap(telephones), words: words.sorted())

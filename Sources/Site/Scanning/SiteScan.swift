@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Paper
 import Privacy
 import Scan
 
@@ -19,6 +20,8 @@ struct SiteScan {
 
   /// Nil when something was found.
   mutating func pass(_ file: SiteFile) -> ScannedFile? { scan.pass(file) }
+
+  mutating func pass(_ paper: PaperFile) -> ScannedPaper? { scan.pass(paper) }
 
   /// Says what was found anywhere and where it comes from, and whether the scan can be relied on.
   func finish(_ folder: SiteFolder, _ key: MasterKey, into report: inout Report) -> ScanSummary {

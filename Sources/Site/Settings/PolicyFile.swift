@@ -2,11 +2,6 @@ import Diagnostics
 import Privacy
 import Vocabulary
 
-/// How much of a name stands on paper.
-private enum PrintNameStyle: String, CaseIterable {
-  case initial, full
-}
-
 extension PrivacyPolicy {
   /// `content/privacy.yml`; without the file the defaults hold. What is looser than they are needs a signature.
   ///
@@ -33,14 +28,7 @@ extension PrivacyPolicy {
   private mutating func readNames(_ map: YAMLMap, into report: inout Report) {
     map.check(["web", "print"], into: &report)
     nameOnWeb = map.choice("web", into: &report) ?? nameOnWeb
-    let onPaper: PrintNameStyle? = map.choice("print", into: &report)
-    guard onPaper == .full else { return }
-    report.stop(
-      "policy.unsupported", at: map.place("print"),
-      Message(
-        "还不能做纸质公示，“name”里的 print 只能是 initial",
-        "`print` in `name` can only be initial: nothing is printed so far"),
-      remedy: Message("请改为 initial", "write initial"))
+    nameOnPaper = map.choice("print", into: &report) ?? nameOnPaper
   }
 
   /// A signature is that of a person on a day that has come.

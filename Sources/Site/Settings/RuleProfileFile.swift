@@ -125,7 +125,7 @@ extension Step {
     }
     self.init(
       board: board, level: level, article: article, period: period ?? nil, shownDays: shown,
-      channel: channel ?? .web)
+      channel: channel ?? .both)
   }
 }
 

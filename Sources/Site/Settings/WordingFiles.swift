@@ -61,7 +61,9 @@ extension WordingBook {
     guard let prose = rights.prose(fields: WordingBook.rightsFields, tables: [], into: &report) else {
       return nil
     }
-    self.init(rights: prose, villages: villages, towns: towns)
+    let paper = MarkdownFile("content/notices/paper.md", in: folder, into: &report)?
+      .prose(fields: WordingBook.rightsFields, tables: [], into: &report)
+    self.init(rights: prose, paper: paper, villages: villages, towns: towns)
   }
 
   private static func wording(
