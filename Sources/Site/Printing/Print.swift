@@ -33,9 +33,11 @@ func printPapers(
   var outcome = PrintOutcome()
   try folder.refuseInterrupted()
   let templates = PaperTemplates(folder, into: &outcome.report)
-  guard let content = SiteContent(folder, into: &outcome.report), let templates, !outcome.report.stops,
-    let day = options.asOf ?? PartStore.lastDay(in: folder) ?? content.day(nil)
+  let asOf = options.asOf ?? PartStore.lastDay(in: folder)
+  guard let content = SiteContent(folder, asOf: asOf, into: &outcome.report), let templates,
+    !outcome.report.stops
   else { return outcome }
+  let day = content.day
   if let town, content.tree[town]?.level != .town { return nil }
   let press = try PaperPress(folder, content, templates, on: day, options)
   let places = PaperPlaces(folder)
