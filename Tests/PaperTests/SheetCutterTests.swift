@@ -39,7 +39,8 @@ struct SheetCutterTests {
   }
 
   @Test func whatIsLargerThanASheetHasOneOfItsOwn() {
-    #expect(sheets(of: [100, 5000, 100].map { PaperBlock(height: $0) }, height: 1000) == [0..<1, 1..<2, 2..<3])
+    #expect(
+      sheets(of: [100, 5000, 100].map { PaperBlock(height: $0) }, height: 1000) == [0..<1, 1..<2, 2..<3])
     #expect(sheets(of: [], height: 1000) == [])
   }
 }

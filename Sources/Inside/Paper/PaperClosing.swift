@@ -15,13 +15,17 @@ struct PaperClosing {
     sign = paper.section?.after.last
   }
 
-  var height: Int { max(signHeight, style.seal) + signersHeight + style.row.line * 2 + footHeight + 6 * style.gap }
+  var height: Int {
+    max(signHeight, style.seal) + signersHeight + style.row.line * 2 + footHeight + 6 * style.gap
+  }
 
   private var signHeight: Int { sign.map { style.text.height($0, in: 740) } ?? 0 }
 
   private var signersHeight: Int {
     let rows = paper.text.endorsements.map { head in
-      max(style.small.lines(head.signer, in: 190), style.small.lines(head.division, in: 370), style.small.lines(head.signed, in: 680))
+      max(
+        style.small.lines(head.signer, in: 190), style.small.lines(head.division, in: 370),
+        style.small.lines(head.signed, in: 680))
     }
     return rows.reduce(style.small.line + 14) { $0 + $1 * style.small.line + 14 }
   }
@@ -32,7 +36,9 @@ struct PaperClosing {
 
   var record: Record {
     let signers = paper.text.endorsements.map { head in
-      PaperSchema.signer.row([.text(head.level), .text(head.division), .text(head.signer), .text(head.signed)])
+      PaperSchema.signer.row([
+        .text(head.level), .text(head.division), .text(head.signer), .text(head.signed),
+      ])
     }
     return PaperSchema.closing.row([
       .html(sign?.html ?? .empty), .html(QRCode(paper.text.address)?.svg ?? .empty),

@@ -34,7 +34,9 @@ package struct PaperMaker: Sendable {
   private let templates: PaperTemplates
   private let pages: PageMaker
 
-  package init(_ templates: PaperTemplates, _ pages: PageMaker) { (self.templates, self.pages) = (templates, pages) }
+  package init(_ templates: PaperTemplates, _ pages: PageMaker) {
+    (self.templates, self.pages) = (templates, pages)
+  }
 
   /// A file for each kind of paper that there is, each for A4 and for A3, in which all is larger by the root of two.
   package func files(_ texts: TownTexts, _ names: PaperNames, county: String) -> (PrintedTown, [PaperFile]) {
@@ -61,7 +63,9 @@ package struct PaperMaker: Sendable {
     return ("\(path).html", "\(path)-a3.html")
   }
 
-  private func file(_ path: String, other: String, isA3: Bool, _ name: String, _ sheets: [Record]) -> PaperFile {
+  private func file(_ path: String, other: String, isA3: Bool, _ name: String, _ sheets: [Record])
+    -> PaperFile
+  {
     let record = PaperSchema.print.row([
       .text(pages.siteTitle), .text(name), .flag(pages.isDemo), .flag(isA3),
       .text(other.split(separator: "/").last.map(String.init) ?? other), .text("\(sheets.count)"),

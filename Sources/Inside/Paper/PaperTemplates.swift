@@ -35,7 +35,8 @@ package enum PaperSchema {
     "closing", [.html("sign"), .html("qr"), .text("check"), .list("signers", signer), .html("foot")])
   /// A piece of a sheet: wording, a stretch of the table, or the end.
   static let piece = Schema(
-    "piece", [
+    "piece",
+    [
       .text("kind"), .text("heading"), .text("paragraph"), .html("prose"), .list("tables", table),
       .list("closings", closing),
     ])

@@ -15,7 +15,8 @@ extension PaperSetting {
     return PaperSchema.sheet.row([
       .text(text.title), .text(text.number), .text(text.fullName), .text(text.notice.board.title),
       .text(facts?.posted?.chineseWithWeekday ?? ""), .text(facts?.lastDay?.chineseWithWeekday ?? ""),
-      .text(facts != nil && facts?.posted == nil ? text.quarter.chinese : ""), .text(text.address), .text("\(page)"),
+      .text(facts != nil && facts?.posted == nil ? text.quarter.chinese : ""), .text(text.address),
+      .text("\(page)"),
       .text("\(pages)"), .text(style.measures), .list(pieces(blocks)),
     ])
   }

@@ -42,7 +42,9 @@ private struct BlockReader {
       }
       let tag = tag()
       if name.isEmpty { name = tag.name }
-      if breaking.contains(tag.name), lines[lines.count - 1].contains(where: { $0 > 0x20 }) { lines.append([]) }
+      if breaking.contains(tag.name), lines[lines.count - 1].contains(where: { $0 > 0x20 }) {
+        lines.append([])
+      }
       if !empty.contains(tag.name) { depth += tag.isEnd ? -1 : 1 }
     } while depth > 0 && position < bytes.count
     let texts = lines.map { String(decoding: $0, as: UTF8.self) }.filter { $0.contains { !$0.isWhitespace } }

@@ -27,6 +27,7 @@ struct PublishedCodes: Sendable {
     guard let page = try? readFile(places.published(text.file)) else { return false }
     let shown = String(decoding: page, as: UTF8.self)
     let isEmpty = text.sections.isEmpty && rowTags(in: page).isEmpty
-    return text.sections.isEmpty ? isEmpty : text.sections.allSatisfy { shown.contains($0.section.check.text) }
+    return text.sections.isEmpty
+      ? isEmpty : text.sections.allSatisfy { shown.contains($0.section.check.text) }
   }
 }

@@ -19,7 +19,8 @@ extension SiteContent {
       all.flatMap { [$0.name, $0.address] } + [settings.title, settings.issuer]
       + releases.map(\.front.contact)
     // What the program's own pages say of itself, whoever may be called so: 万元, 其他, 单位.
-    let words = Set(divisions + people + own + exemptions.words + StarterFiles.words + names.map(\.text)).subtracting([""])
+    let words = Set(divisions + people + own + exemptions.words + StarterFiles.words + names.map(\.text))
+      .subtracting([""])
     // An office's own account, signed for among the words.
     let numbers = exemptions.words.filter { !$0.contains { $0.isLetter } }
     return PublicWords(contacts: (phones + numbers).flatMap(telephones), words: words.sorted())
