@@ -3,8 +3,9 @@
 # make bench   measures a town, a full city, ten cities
 # make tables  hides counts in a thousand random tables, and has GLPK try to find them
 # make kill    kills two hundred builds at random moments, and looks at what is left
+# make check-pages    has the Nu checker, axe, linkchecker and a browser look at public/ and at the papers
 # make fuzz    feeds a million mutated inputs to each reader of the office's sheets
-.PHONY: site test bench tables kill fuzz deps demo format
+.PHONY: site test bench tables kill check-pages fuzz deps demo format
 
 LIBRARIES = libcmark-dev libexpat1-dev libqrencode-dev libssl-dev libxlsxwriter-dev libzip-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -40,6 +41,16 @@ kill: deps
 	swift build -c release --product sanbang
 	swift build -c release --product sanbang-sample
 	bin=$$(swift build -c release --show-bin-path) && Tests/Kill/run.py "$$bin/sanbang" "$$bin/sanbang-sample"
+
+# Ten minutes, by tools that nobody here wrote; they live in .build-pages.
+check-pages: site
+	@dpkg -s chromium default-jre-headless w3m poppler-utils zbar-tools fonts-noto-cjk >/dev/null 2>&1 || \
+	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y chromium default-jre-headless w3m poppler-utils zbar-tools fonts-noto-cjk python3-venv; }
+	python3 -m venv .build-pages && .build-pages/bin/pip install -q -r Tests/Browser/requirements.txt
+	"$$(swift build -c release --show-bin-path)/sanbang" receipts .
+	for check in nu budget links keyboard receipt axe; do \
+	PATH="$$PWD/.build-pages/bin:$$PATH" python3 Tests/Browser/$$check.py || exit 1; done
+	Tests/Independent/print.py "$$(swift build -c release --show-bin-path)/sanbang" .
 
 # Long: the workbooks take ten minutes each.
 RUNS = 1000000
