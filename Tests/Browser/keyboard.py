@@ -33,7 +33,7 @@ def main():
             if reached != expected:
                 problems.append(f"{kind}: the tab key reaches {reached} of {expected}")
             page.close()
-    order = {"village": ["社会救助公示", "审核公示", "受理单位", "其他村"], "review": ["公示时间", "申请人", "合计", "签字背书", "欢迎监督"]}
+    order = {"village": ["社会救助公示", "审核公示", "受理单位", "其他村"], "review": ["公示时间", "序号", "合计", "签字背书", "欢迎监督"]}
     for kind, words in order.items():
         text = subprocess.run(["w3m", "-dump", "-T", "text/html", str(PUBLIC / pages[kind])], capture_output=True, text=True).stdout
         places = [text.find(word) for word in words]

@@ -13,6 +13,11 @@ ROOT = Path(__file__).resolve().parents[2]
 PUBLIC = ROOT / "public"
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_):
+        """A browser that goes away in the middle of an answer is no news."""
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
@@ -22,7 +27,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 def served(folder=PUBLIC):
     """The folder at an address on the loopback."""
     handler = functools.partial(Quiet, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
