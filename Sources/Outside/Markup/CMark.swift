@@ -63,7 +63,18 @@ extension MarkdownTree {
   /// which checkers of HTML mind; a text's own `>` it escapes.
   func html() -> [UInt8] {
     let html = unsafe taking(cmark_render_html(pointers[0], CMARK_OPT_DEFAULT))
-    return html.replacing(Array(" />".utf8), with: Array(">".utf8))
+    // Of a notice the long list is in it too: what stands between is copied at once.
+    var (plain, start) = ([UInt8](), 0)
+    plain.reserveCapacity(html.count)
+    for end in html.indices.dropFirst(2)
+    where html[end] == UInt8(ascii: ">") && html[end - 1] == UInt8(ascii: "/")
+      && html[end - 2] == UInt8(ascii: " ")
+    {
+      plain += html[start..<end - 2]
+      start = end
+    }
+    plain += html[start...]
+    return plain
   }
 
   /// CommonMark without any wrapping of lines.
