@@ -78,7 +78,7 @@ private struct DepartureSearch: ~Copyable {
     _ receipt: Secret<[UInt8]>, _ notice: NoticeKey, _ quarter: Quarter, hasGone: Bool
   ) {
     guard let tags = lost[notice] else { return }
-    let tag = tagger.tag(for: receipt, in: "\(notice.board)/\(notice.village)/\(quarter)")
+    let tag = tagger.tag(for: receipt, in: RowTag.notice(notice.board, notice.village, quarter))
     guard tags.contains(tag) else { return }
     if hasGone { gone[notice, default: []].insert(tag) } else { due[notice, default: []].insert(tag) }
   }

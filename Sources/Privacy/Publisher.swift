@@ -7,9 +7,7 @@ import Vocabulary
 struct Publisher: ~Copyable {
   let order: PublicationOrder
   let procedure: Procedure
-  let mask: NameMask
-  let tagger: RowTagger
-  let digester = RowDigester()
+  let rows: RowMaker
   let profile: RuleProfile
   let quarter: Quarter
   var drafts: [DivisionCode: [String: NoticeDraft]] = [:]
@@ -21,10 +19,9 @@ struct Publisher: ~Copyable {
   init(order: PublicationOrder, procedure: Procedure, mask: NameMask) {
     self.order = order
     self.procedure = procedure
-    self.mask = mask
-    tagger = RowTagger(order.key)
-    profile = order.rules[order.day]
-    quarter = Quarter(containing: order.day)
+    rows = RowMaker(order, mask)
+    profile = rows.profile
+    quarter = rows.quarter
     exposing = ExposureDraft(order, mask)
   }
 
@@ -38,7 +35,7 @@ struct Publisher: ~Copyable {
 
   /// Puts a case on every board that it is due on; says where it stands.
   private mutating func post(_ record: CaseRecord, _ postings: [Posting]) -> Standing {
-    if order.isWithdrawn(record, tagger) { return .withdrawn }
+    if order.isWithdrawn(record, rows.tagger) { return .withdrawn }
     let endings = record.endings(on: order.day, under: order.rules, calendar: order.calendar)
     var (isUp, isHeld, isWithdrawn) = (false, false, false)
     for posting in postings + endings
@@ -94,7 +91,7 @@ struct Publisher: ~Copyable {
   private mutating func hang(_ record: CaseRecord, _ posting: Posting) {
     let village = record.terms(on: order.day).division
     let facts = facts(posting.rule, posting.step, village, under: profile(of: record, posting), posting)
-    let row = row(record, posting.rule, posting.step, of: Quarter(containing: posting.posted))
+    let row = rows.row(record, posting.rule, posting.step, of: Quarter(containing: posting.posted))
     let corrected = record.correctedOn.flatMap { $0 <= order.day ? $0 : nil }
     let view = isOnWeb(facts) ? RowView(row.entry, in: facts) : nil
     withDraft(village, posting.step.board.key) { $0.add(row, view, to: facts, correctedOn: corrected) }
@@ -103,7 +100,7 @@ struct Publisher: ~Copyable {
   private mutating func hangForLong(_ record: CaseRecord, _ rule: ProgramRule, _ step: Step) {
     let village = record.terms(on: order.day).division
     let facts = facts(rule, step, village, under: profile)
-    let row = row(record, rule, step, of: quarter)
+    let row = rows.row(record, rule, step, of: quarter)
     let isOutstanding = procedure.hasPapersOutstanding(record, on: order.day)
     let view = isOnWeb(facts) ? exposing.view(of: row.entry, in: facts, record, rule) : nil
     withDraft(village, step.board.key) { $0.add(row, view, to: facts, isOutstanding: isOutstanding) }
@@ -121,7 +118,7 @@ struct Publisher: ~Copyable {
     else { return }
     let village = record.terms(on: day).division
     let columns = order.policy.columns(of: step.board, on: order.channel)
-    let row = entry(record, rule, step.board, on: day, tag: RowTag(bits: 0), columns)
+    let row = rows.entry(record, rule, step.board, on: day, tag: RowTag(bits: 0), columns)
     exposing.addBefore(row, in: facts(rule, step, village, under: profile))
   }
 
@@ -182,53 +179,6 @@ struct Publisher: ~Copyable {
   /// Review and approval stand under the profile of the first notice, the ending under that of the day.
   private func profile(of record: CaseRecord, _ posting: Posting) -> RuleProfile {
     posting.step.board.kind == .ending ? profile : order.rules[record.firstNotice ?? order.day]
-  }
-
-  /// A row with the digest of what the web shows of it, which is the same on paper, whatever columns that has.
-  private func row(
-    _ record: CaseRecord, _ rule: ProgramRule, _ step: Step, of quarter: Quarter
-  ) -> DraftRow {
-    let village = record.terms(on: order.day).division
-    let tag = tagger.tag(
-      for: tagger.receipt(of: record.caseID), in: "\(step.board.key)/\(village)/\(quarter)")
-    let columns = order.policy.columns(of: step.board, on: step.channel == .print ? .print : order.channel)
-    let onWeb = order.policy.columns(of: step.board, on: step.channel == .print ? .print : .web)
-    let entry = entry(record, rule, step.board, on: order.day, tag: tag, columns)
-    let shown =
-      columns == onWeb ? entry : self.entry(record, rule, step.board, on: order.day, tag: tag, onWeb)
-    let isInFull = order.channel == .print && order.policy.showsFullNamesOnPaper
-    return DraftRow(
-      entry: entry, check: digester(shown), name: isInFull ? PaperName(record.applicant.reveal) : nil)
-  }
-
-  /// With the terms of a day.
-  private func entry(
-    _ record: CaseRecord, _ rule: ProgramRule, _ board: Board, on day: CalendarDay, tag: RowTag,
-    _ columns: EntryColumns
-  ) -> PublicEntry {
-    let terms = record.terms(on: day)
-    let isLongTerm = board.kind == .longTerm
-    let start = rule.kind == .continuing ? record.effectiveFrom : record.approvedOn
-    let grade = rule.categories[terms.category]
-    func shown<Value>(_ column: EntryColumns, _ value: @autoclosure () -> Value?) -> Value? {
-      columns.contains(column) ? value() : nil
-    }
-    return PublicEntry(
-      tag: tag, applicant: mask(record.applicant), program: shown(.program, program(rule)),
-      coveredPersons: shown(.coveredPersons, terms.coveredPersons), category: shown(.category, grade),
-      amount: shown(.amount, order.policy.amount.shown(terms.amount, grade: grade, rule.kind)),
-      since: shown(.since, isLongTerm ? start?.firstOfMonth : nil),
-      change: shown(.change, isLongTerm ? change(record, since: start) : nil), division: terms.division)
-  }
-
-  private func program(_ rule: ProgramRule) -> EntryProgram {
-    EntryProgram(rule.program, name: rule.shortName, place: profile.place(of: rule.program) ?? .max)
-  }
-
-  private func change(_ record: CaseRecord, since start: CalendarDay?) -> PublicEntry.Change {
-    let thisQuarter = quarter.firstDay...order.day
-    if let start, thisQuarter.contains(start) { return .joined }
-    return record.variations.contains { thisQuarter.contains($0.from) } ? .changed : .unchanged
   }
 
   consuming func finish(

@@ -48,7 +48,8 @@ extension DivisionTree {
 
 /// `7QTK-GYGE-R3A4-PB96`: four signs at a time are read over to a telephone, and Excel takes it for no number.
 private func grouped(_ receipt: String) -> String {
-  stride(from: 0, to: receipt.utf8.count, by: 4).map { receipt.dropFirst($0).prefix(4) }.joined(separator: "-")
+  stride(from: 0, to: receipt.utf8.count, by: 4).map { receipt.dropFirst($0).prefix(4) }.joined(
+    separator: "-")
 }
 
 /// RFC 4180; what a spreadsheet would take for a formula is written as text.

@@ -20,7 +20,9 @@ extension PublicationOrder {
         let receipt = tagger.receipt(of: record.caseID)
         // What hangs was posted in an earlier quarter at times, and a site is not built every day.
         let quarters = sequence(first: Quarter(containing: withdrawal.day)) { $0.previous }.prefix(5)
-        if quarters.contains(where: { tagger.tag(for: receipt, in: "\(board)/\(home)/\($0)").text == tag }) {
+        if quarters.contains(where: {
+          tagger.tag(for: receipt, in: RowTag.notice(board, home, $0)).text == tag
+        }) {
           return true
         }
       }

@@ -29,7 +29,9 @@ extension SourceFile {
   /// What looks like an id: a word, a point, words joined by hyphens. Files and fields of wording look like that too.
   fileprivate var diagnosticIDs: Set<String> {
     let found = code.flatMap { $0.matches(of: #/"([a-z]+\.[a-z]+(?:-[a-z0-9]+)*)"/#).map { String($0.1) } }
-    let endings: Set = ["conf", "csv", "ini", "html", "json", "key", "md", "new", "txt", "xlsx", "xml", "yml", "db"]
+    let endings: Set = [
+      "conf", "csv", "ini", "html", "json", "key", "md", "new", "txt", "xlsx", "xml", "yml", "db",
+    ]
     return Set(found).subtracting(["oversight.unreported"])
       .filter { !endings.contains(String($0.split(separator: ".")[1])) && module != "sanbang-sample" }
   }

@@ -54,7 +54,9 @@ struct ImportTests {
   }
 
   @Test func nothingInTheOfficeIsPublic() throws {
-    let files = try SourceFile.all().filter { ["Tables", "Cases", "Scan", "Privacy", "Paper"].contains($0.module) }
+    let files = try SourceFile.all().filter {
+      ["Tables", "Cases", "Scan", "Privacy", "Paper"].contains($0.module)
+    }
     #expect(!files.isEmpty)
     for file in files {
       #expect(file.lines(matching: #"^\s*(public|open)[\s(]+[a-z]"#).isEmpty, "\(file.path)")

@@ -10,7 +10,8 @@ struct MustNotCompileTests {
   @Test(arguments: [
     ("PagesCannotSeeACase", Side.outside), ("PagesCannotForgeARow", .outside), ("TextIsNotHTML", .outside),
     ("TextIsNotHTML", .inside), ("PagesCannotNameOnPaper", .outside),
-    ("PaperStaysOffPages", .inside), ("ABookEndsWhenPublished", .inside), ("ASecretIsNotWrittenDown", .inside),
+    ("PaperStaysOffPages", .inside), ("ABookEndsWhenPublished", .inside),
+    ("ASecretIsNotWrittenDown", .inside),
   ])
   func isRefused(_ name: String, _ side: Side) throws {
     let result = try compile(name, side, ["-Xfrontend", "-verify", "-Xfrontend", "-verify-ignore-unrelated"])
@@ -64,7 +65,8 @@ struct MustNotCompileTests {
   }
 
   private func compile(_ file: URL, _ side: Side, _ options: [String] = []) throws -> Run {
-    let maps = ["CCMark", "CCrypto", "CExpat", "CQREncode", "CSyncFS", "CXLSXWriter", "CZip"].flatMap { library in
+    let maps = ["CCMark", "CCrypto", "CExpat", "CQREncode", "CSyncFS", "CXLSXWriter", "CZip"].flatMap {
+      library in
       let map = PackageFolder.root.appending(path: "Sources/C/\(library)/module.modulemap")
       return ["-Xcc", "-fmodule-map-file=\(map.filePath)"]
     }

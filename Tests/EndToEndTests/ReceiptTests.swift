@@ -32,9 +32,10 @@ struct ReceiptTests {
     #expect(try mode == 0o600 && site.states() == before)
     // Nothing of it is published.
     let published = try site.bytes().values.map { String(decoding: $0, as: UTF8.self) }
-    #expect(codes.allSatisfy { code in
-      published.allSatisfy { !$0.contains(code) && !$0.contains(code.replacing("-", with: "")) }
-    })
+    #expect(
+      codes.allSatisfy { code in
+        published.allSatisfy { !$0.contains(code) && !$0.contains(code.replacing("-", with: "")) }
+      })
   }
 
   @Test func theExemptHaveNone() throws {

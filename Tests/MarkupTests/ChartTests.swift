@@ -75,7 +75,9 @@ import Testing
   @Test func pictureIsNamedAndDescribed() {
     let chart = chart(["甲县"], [[.number(3)], [.number(4)]])
     let page = chart.html().string
-    let (named, described) = (/aria-labelledby="([^ "]+) ([^"]+)"/, { (id: Substring) in page.contains("id=\"\(id)\"") })
+    let (named, described) = (
+      /aria-labelledby="([^ "]+) ([^"]+)"/, { (id: Substring) in page.contains("id=\"\(id)\"") }
+    )
     let found = page.matches(of: named)
     #expect(found.count == 2 && found.allSatisfy { described($0.output.1) && described($0.output.2) })
     #expect(Set(found.map(\.output.1)).count == 2)
@@ -109,7 +111,8 @@ import Testing
 
   @Test func unknownOrCrowdedChartsAreSaid() {
     var report = Report()
-    #expect(source("{{chart: houshold}}\n\n甲 {{chart: households}}\n\n{{table: households}}", into: &report) == nil)
+    #expect(
+      source("{{chart: houshold}}\n\n甲 {{chart: households}}\n\n{{table: households}}", into: &report) == nil)
     let said = report.sorted.map { "\($0.location.line):\($0.location.column) \($0.id)" }
     #expect(said == ["1:1 prose.unknown-chart", "3:3 prose.table-not-alone", "5:1 prose.unknown-table"])
     #expect(report.sorted.first?.remedy.english == "did you mean households?")

@@ -115,7 +115,8 @@ private let programs = zip(["urban_dibao", "rural_dibao", "tekun"], ["城市低�
   @Test func aSiteOfOneCountyHasNoChartByCounty() {
     let all = Figures(
       RegisterSums(
-        quarter, tallies: [quarter: tallies(1)], reachesPrevious: false, reachesYearAgo: false, rowsInError: 0),
+        quarter, tallies: [quarter: tallies(1)], reachesPrevious: false, reachesYearAgo: false, rowsInError: 0
+      ),
       city: counties[0], counties: [counties[0]], profile: profile(), oversight: nil)
     #expect(charts(all).isEmpty)
   }

@@ -66,7 +66,9 @@ private func numbers(_ text: String) -> [String] {
     let known = Set(figures.lines.map(\.text))
     let release = try document(figures)
     let charts = release.charts.map(\.svg.string)
-    for text in [release.body.bytes.string, release.markdown.string] + release.tables.map(\.csv.string) + charts {
+    for text in [release.body.bytes.string, release.markdown.string] + release.tables.map(\.csv.string)
+      + charts
+    {
       let shown = numbers(text.replacing(/<[^>]*>/, with: " "))
       #expect(shown.count > 5 || text.contains("标准"))
       for number in shown where !known.contains(number) && !known.contains("-" + number) {

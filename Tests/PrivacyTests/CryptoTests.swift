@@ -64,7 +64,9 @@ import Testing
     // SHA-256 of `sanbang/key fingerprint/v1` and the key, by another program.
     #expect(key.fingerprint == "4546e253c6d6ebe76de11ba87bd642f6")
     #expect(MasterKey.demo.fingerprint == "caf7fa9b832944176e00c9ab987a05dd")
-    #expect(key.has(key.fingerprint) && key.has("4546e253c6d6ebe7") && !key.has("4546") && !key.has("caf7fa9b83294417"))
+    #expect(
+      key.has(key.fingerprint) && key.has("4546e253c6d6ebe7") && !key.has("4546")
+        && !key.has("caf7fa9b83294417"))
     var dumped = ""
     dump(key, to: &dumped)
     #expect(!dumped.contains("31") && dumped.contains("▇") && "\(key)".contains("▇"))

@@ -61,6 +61,7 @@ struct HouseholdMatchTests {
     ]
     let households = HouseholdCounts([Places.village: ["张": 2]])
     let match = try #require(Published(rows, households: households).publication.exposure.households)
-    #expect(match.rowsByK == [2: 2] && match.rowsCertain == 0 && match.largest == .init(listed: 1, households: 2))
+    #expect(
+      match.rowsByK == [2: 2] && match.rowsCertain == 0 && match.largest == .init(listed: 1, households: 2))
   }
 }

@@ -21,7 +21,9 @@ struct KnownPartsTests {
     "<script>a='</p>'", "</script>", "<td alt=\"王小五\">1</td>", "<svg><text>6110</text></svg>",
     "<td>出生日期</td>",
     "<td>1950-01-01</td>", "<p>it's</p>", "<p>\"</p>", "<a href=\"../boards/611002/112/231/review/\">1</a>",
-    "<a href=\"data:;base64,ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==\">1</a>", "<td>ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==</td>", "ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==", "boards/611002/112/231/",
+    "<a href=\"data:;base64,ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==\">1</a>",
+    "<td>ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==</td>", "ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==",
+    "boards/611002/112/231/",
   ]
 
   @Test func aPageIsReadTheSameAfterOthers() {

@@ -62,7 +62,9 @@ struct SmallSite {
 
   /// Whether nothing is left of the work on the way: no journal, no stage.
   var isSettled: Bool {
-    folder.stateFolder.filesBelow().filter { $0 != "gone" } == ["ledger.head", "ledger.ndjson", "manifest.sha256"]
+    folder.stateFolder.filesBelow().filter { $0 != "gone" } == [
+      "ledger.head", "ledger.ndjson", "manifest.sha256",
+    ]
   }
 
   static let today = CalendarDay(2015, 10, 31)!

@@ -87,13 +87,14 @@ private func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0
 extension CountyTraces {
   /// All of it but the files' names, to be kept: five words a trace, those of cases first.
   package var words: [UInt64] {
-    [UInt64(cases.count)] + (cases + residents).flatMap { trace in
-      [
-        trace.digest.halves.0, trace.digest.halves.1,
-        UInt64(UInt32(bitPattern: trace.file)) << 32 | UInt64(UInt32(bitPattern: trace.line)),
-        word(trace.time?.from), word(trace.time?.end),
-      ]
-    }
+    [UInt64(cases.count)]
+      + (cases + residents).flatMap { trace in
+        [
+          trace.digest.halves.0, trace.digest.halves.1,
+          UInt64(UInt32(bitPattern: trace.file)) << 32 | UInt64(UInt32(bitPattern: trace.line)),
+          word(trace.time?.from), word(trace.time?.end),
+        ]
+      }
   }
 
   /// What was kept; nil when it is damaged.
@@ -120,7 +121,9 @@ extension CountyTraces {
 /// No day is that far off.
 private let noDay = UInt64(UInt32.max)
 
-private func word(_ day: CalendarDay?) -> UInt64 { day.map { UInt64(UInt32(bitPattern: $0.number)) } ?? noDay }
+private func word(_ day: CalendarDay?) -> UInt64 {
+  day.map { UInt64(UInt32(bitPattern: $0.number)) } ?? noDay
+}
 
 private func day(_ word: UInt64) -> CalendarDay? {
   word == noDay ? nil : CalendarDay(number: Int32(truncatingIfNeeded: word))

@@ -19,7 +19,8 @@ extension Chart {
   public func svg() -> [UInt8] {
     let sheet = ChartSheet(self)
     var file = HTMLWriter()
-    file.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(sheet.width)\" height=\"\(sheet.height)\"")
+    file.markup(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(sheet.width)\" height=\"\(sheet.height)\"")
     file.markup(" viewBox=\"0 0 \(sheet.width) \(sheet.height)\" role=\"img\" aria-labelledby=\"t d\"")
     file.markup(" font-family=\"\(fonts)\" \(ink)>\n")
     file.element("<title id=\"t\">", caption, "</title>\n")

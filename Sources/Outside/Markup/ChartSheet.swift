@@ -17,7 +17,8 @@ struct ChartSheet {
     panelsEnd = Self.titleHeight + (chart.panels.count + abreast - 1) / abreast * panelHeight
     let texts = chart.notes + [chart.source]
     lines = texts.count
-    let words = [ChartLayout.width(of: chart.caption, at: 18)] + texts.map { ChartLayout.width(of: $0, at: 13) }
+    let words =
+      [ChartLayout.width(of: chart.caption, at: 18)] + texts.map { ChartLayout.width(of: $0, at: 13) }
     let panels = abreast * (ChartLayout.width + Self.margin) - Self.margin
     width = max(panels, words.max() ?? 0) + 2 * Self.margin
   }

@@ -118,7 +118,7 @@ final class NoticePage {
   private func notices(_ sections: [Section], on board: Board) -> String {
     let ids = sections.flatMap { section in
       let quarter = section.facts.posted.map(Quarter.init(containing:)) ?? facts.quarter
-      return Set(section.entries.map(\.division)).map { "\(board.key)/\($0)/\(quarter)" }
+      return Set(section.entries.map(\.division)).map { RowTag.notice(board.key, $0, quarter) }
     }
     return Set(ids).sorted().joined(separator: " ")
   }

@@ -24,7 +24,9 @@ package struct HouseholdMatch: Equatable, Codable, Sendable {
     package var listed = 0
     package var households = 0
 
-    package init(listed: Int = 0, households: Int = 0) { (self.listed, self.households) = (listed, households) }
+    package init(listed: Int = 0, households: Int = 0) {
+      (self.listed, self.households) = (listed, households)
+    }
   }
 
   /// Rows by K; 0 where the list has no such household.
@@ -63,7 +65,9 @@ package struct HouseholdMatch: Equatable, Codable, Sendable {
   private mutating func consider(_ listed: Int, of households: Int) {
     guard households > 0 else { return }
     let isLarger = listed * max(1, largest.households) > largest.listed * households
-    if largest.households == 0 || isLarger { largest = Share(listed: min(listed, households), households: households) }
+    if largest.households == 0 || isLarger {
+      largest = Share(listed: min(listed, households), households: households)
+    }
   }
 
   /// Rows that some household fits.

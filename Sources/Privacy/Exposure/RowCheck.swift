@@ -99,7 +99,7 @@ extension CaseRecord {
       let known = receipt ?? tagger.receipt(of: caseID)
       receipt = known
       for quarter in quarters(of: notice.board, on: day) {
-        let tag = tagger.tag(for: known, in: "\(notice.board.key)/\(notice.division)/\(quarter)")
+        let tag = tagger.tag(for: known, in: RowTag.notice(notice.board.key, notice.division, quarter))
         if notice.sections.contains(where: { $0.entries.contains { $0.tag == tag } }) { return true }
       }
     }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import Vocabulary
 
 /// `sanbang due`: when a build is next due, and why.
 ///
@@ -8,21 +7,12 @@ import Vocabulary
 ///   - all: every day of a year, not the next ten alone.
 ///   - isTimer: as units of systemd.
 public func runDue(_ request: SiteRequest, all: Bool, isTimer: Bool) async -> CommandResult {
-  let day = request.asOf.map { CalendarDay(iso: $0) }
-  if let day, day == nil { return failure(wrongDay, request.language) }
-  let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
-  let options = BuildOptions(asOf: day ?? nil, keyFile: request.keyFile)
-  do {
-    let progress = Progress()
-    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
-      try await due(folder, options, all: all || isTimer, progress)
-    }
+  await onSite(request) { folder, options, progress in
+    let outcome = try await due(folder, options, all: all || isTimer, progress)
     let messages = outcome.report.plainText(in: request.language)
     if outcome.report.stops { return CommandResult(output: "", messages: messages, exitStatus: 1) }
     return CommandResult(
       output: outcome.text(for: request, folder, isTimer: isTimer), messages: messages, exitStatus: 0)
-  } catch {
-    return failure(message(for: error), request.language)
   }
 }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Vocabulary
 
 /// `sanbang freeze`: keeps a release's figures.
@@ -7,19 +6,11 @@ import Vocabulary
 /// - Parameter quarter: as in `2015Q3`.
 public func runFreeze(_ quarter: String, _ request: SiteRequest) async -> CommandResult {
   guard let quarter = Quarter(quarter) else { return failure(wrongQuarter, request.language) }
-  let day = request.asOf.map { CalendarDay(iso: $0) }
-  if let day, day == nil { return failure(wrongDay, request.language) }
-  let options = BuildOptions(asOf: day ?? nil, keyFile: request.keyFile)
-  let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
-  do {
-    let progress = Progress()
-    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
-      try await freeze(quarter, folder, options, progress)
+  return await onSite(request) { folder, options, progress in
+    guard let outcome = try await freeze(quarter, folder, options, progress) else {
+      return failure(notOut(quarter), request.language)
     }
-    guard let outcome else { return failure(notOut(quarter), request.language) }
     return outcome.worded(for: request)
-  } catch {
-    return failure(message(for: error), request.language)
   }
 }
 

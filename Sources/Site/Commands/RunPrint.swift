@@ -1,26 +1,17 @@
 import Diagnostics
-import Foundation
 import Vocabulary
 
 /// `sanbang print`: writes what hangs as paper into `print/`.
 ///
 /// - Parameter town: the nine or twelve digits of the town whose papers alone are made; nil for all.
 public func runPrint(_ town: String?, _ request: SiteRequest) async -> CommandResult {
-  let day = request.asOf.map { CalendarDay(iso: $0) }
-  if let day, day == nil { return failure(wrongDay, request.language) }
   let code = town.map { DivisionCode($0.utf8.count == 9 ? "\($0)000" : $0) }
   if let code, code == nil { return failure(noTown, request.language) }
-  let options = BuildOptions(asOf: day ?? nil, keyFile: request.keyFile)
-  let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
-  do {
-    let progress = Progress()
-    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
-      try await printPapers(folder, of: code ?? nil, options, progress)
+  return await onSite(request) { folder, options, progress in
+    guard let outcome = try await printPapers(folder, of: code ?? nil, options, progress) else {
+      return failure(noTown, request.language)
     }
-    guard let outcome else { return failure(noTown, request.language) }
     return outcome.worded(for: request)
-  } catch {
-    return failure(message(for: error), request.language)
   }
 }
 
@@ -37,7 +28,8 @@ extension PrintOutcome {
   private var made: Message {
     Message(
       "print/：\(files) 个文件（其中更新 \(written) 个），A4 共 \(sheets) 张；打开 print/index.html 选镇打印",
-      "print/: \(files) files, \(written) of them written anew, \(sheets) sheets of A4; open print/index.html")
+      "print/: \(files) files, \(written) of them written anew, \(sheets) sheets of A4; open print/index.html"
+    )
   }
 }
 

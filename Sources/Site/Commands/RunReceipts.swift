@@ -1,23 +1,12 @@
 import Diagnostics
-import Foundation
-import Vocabulary
 
 /// `sanbang receipts`: the sheets from which an office prints receipts on its decision letters.
 public func runReceipts(_ request: SiteRequest) async -> CommandResult {
-  let day = request.asOf.map { CalendarDay(iso: $0) }
-  if let day, day == nil { return failure(wrongDay, request.language) }
-  let folder = SiteFolder(URL(filePath: request.site, directoryHint: .isDirectory))
-  let options = BuildOptions(asOf: day ?? nil, keyFile: request.keyFile)
-  do {
-    let progress = Progress()
-    let outcome = try await showing(request.showsProgress ? progress : nil, in: request.language) {
-      try await receipts(folder, options, progress)
-    }
+  await onSite(request) { folder, options, progress in
+    let outcome = try await receipts(folder, options, progress)
     return CommandResult(
       output: outcome.text(for: request), messages: outcome.report.plainText(in: request.language),
       exitStatus: outcome.exitStatus)
-  } catch {
-    return failure(message(for: error), request.language)
   }
 }
 

@@ -23,7 +23,8 @@ extension Explanation {
       mend: Message("改用 Markdown；要显示“<”本身，写 \\<", "use Markdown; for a “<” as such, write \\<"),
       example: "**重要**"),
     Explanation(
-      "prose.table-not-alone", Message("表格或图没有独占一段", "a table or chart shares its paragraph"), why: shownAsWritten,
+      "prose.table-not-alone", Message("表格或图没有独占一段", "a table or chart shares its paragraph"),
+      why: shownAsWritten,
       mend: Message("前后各空一行", "put a blank line before and after it"), example: "{{table: entries}}"),
     Explanation(
       "prose.unclosed-field", Message("“{{”没有“}}”", "“{{” without “}}”"), why: shownAsWritten,

@@ -81,7 +81,8 @@ public struct ReleaseDocument: Sendable {
       head.renderer().markdown(
         values.merging(["title": front.title]) { $1 },
         tables: changed.map { ["changes": $0.markdown()] } ?? [:])
-      + [UInt8(ascii: "\n")] + prose.markdown(
+      + [UInt8(ascii: "\n")]
+      + prose.markdown(
         values, tables: tables.mapValues(\.markdown), charts: charts.named { $0.markdown() })
     lead = prose.paragraph(values) { $0.contains(".") }.map(firstSentence)
     self.charts = charts.map(ChartFile.init)
