@@ -46,3 +46,9 @@ extension SourceLocation {
     return nil
   }
 }
+
+/// Where a text stops being UTF-8, in bytes; nil where all of it is.
+public func firstInvalidByte(of text: [UInt8]) -> Int? {
+  do { _ = try UTF8Span(validating: text.span) } catch { return error.byteOffsets.lowerBound }
+  return nil
+}

@@ -72,22 +72,17 @@ extension [UInt8] {
 extension WordingSource {
   /// Finds what no wording may hold: it would not survive libcmark, or could be taken for a field.
   fileprivate func checkCharacters(into report: inout Report) {
-    guard let string = String(validating: text, as: UTF8.self) else {
-      return refuse(at: firstInvalidByte, Message("不是 UTF-8 编码", "this is not UTF-8"), into: &report)
+    if let invalid = firstInvalidByte(of: text) {
+      return refuse(at: invalid, Message("不是 UTF-8 编码", "this is not UTF-8"), into: &report)
     }
     var offset = 0
-    for scalar in string.unicodeScalars {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if scalar == "\0" || scalar.properties.generalCategory == .privateUse {
         let code = String(scalar.value, radix: 16, uppercase: true)
         refuse(at: offset, Message("有私用区字符 U+\(code)", "a private-use character, U+\(code)"), into: &report)
       }
       offset += UTF8.width(scalar)
     }
-  }
-
-  private var firstInvalidByte: Int {
-    do { _ = try UTF8Span(validating: text.span) } catch { return error.byteOffsets.lowerBound }
-    return 0
   }
 
   private func refuse(at offset: Int, _ what: Message, into report: inout Report) {

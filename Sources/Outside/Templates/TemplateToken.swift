@@ -29,6 +29,13 @@ struct TemplateFile: Sendable {
   init(name: String, text: [UInt8], into report: inout Report) {
     self.name = name
     self.text = text
+    // What an editor has saved as GB 18030 would be published as it is.
+    if let invalid = firstInvalidByte(of: text) {
+      report.stop(
+        "template.encoding", at: location(invalid), Message("不是 UTF-8 编码", "this is not UTF-8"),
+        remedy: Message("请存为 UTF-8", "save the file as UTF-8"))
+      return
+    }
     var position = 0
     while let open = text.firstPair(UInt8(ascii: "{"), from: position) {
       guard let tag = tag(at: open, into: &report) else {

@@ -6,6 +6,10 @@ extension Explanation {
   /// Of the layout in `templates/`.
   static let ofTemplates = [
     Explanation(
+      "template.encoding", Message("模板不是 UTF-8 编码", "a template is not UTF-8"),
+      why: Message("网页声明自己是 UTF-8，别的编码会成为乱码", "pages say that they are UTF-8, and would show garbage"),
+      mend: Message("用编辑器另存为 UTF-8", "save the file as UTF-8 in the editor")),
+    Explanation(
       "template.mismatched-section", Message("一段的结束标记与开始的不同", "a section is closed by another name"),
       why: nothingShown, mend: Message("内层先结束", "close the inner one first"),
       example: "{{#rows}}{{#model}}…{{/model}}{{/rows}}"),
