@@ -1,7 +1,7 @@
 /// The last solid symbols of a text: their codes, and where they begin.
 struct History: ~Copyable {
-  private var codes = [UInt32](repeating: 0, count: 64)
-  private var starts = [Int32](repeating: 0, count: 64)
+  private var codes = InlineArray<64, UInt32>(repeating: 0)
+  private var starts = InlineArray<64, Int32>(repeating: 0)
   private var count = 0
 
   @inline(__always)
@@ -12,6 +12,8 @@ struct History: ~Copyable {
   }
 
   mutating func clear() { count = 0 }
+
+  var isEmpty: Bool { count == 0 }
 
   /// The one so many symbols back, 0 for the last; 0 where there is none.
   subscript(back: Int) -> UInt32 { back < min(count, 64) ? codes[(count - 1 - back) & 63] : 0 }

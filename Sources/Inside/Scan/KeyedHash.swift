@@ -22,6 +22,10 @@ struct KeyedHash: Hashable, Sendable {
   @inline(__always)
   func foldByte(_ sum: UInt64, _ byte: UInt8) -> UInt64 { (sum ^ UInt64(byte) ^ second) &* multiplier }
 
+  /// The same with eight bytes.
+  @inline(__always)
+  func fold(_ sum: UInt64, _ bytes: UInt64) -> UInt64 { mixed(sum ^ bytes ^ second) }
+
   /// Such a sum with every bit of it in its last ones.
   @inline(__always)
   func mixed(_ sum: UInt64) -> UInt64 { (sum ^ sum >> 32) &* multiplier }

@@ -3,13 +3,13 @@
 package struct KnownParts: Sendable {
   /// A new one takes the place of an old; so few that they stay near the processor.
   private var digests = [UInt64](repeating: 0, count: 8192)
+  var lines = KnownLines()
 
   package init() {}
 
   /// The longest known part that begins at a `<`: the kind of its last tag, and where it ends.
   @inline(__always)
   func longest(_ parts: borrowing Parts) -> (kind: Symbol.Kind, end: Int)? {
-    if contains(parts.line) { return (.blockTag, parts.line.end) }
     if contains(parts.cell) { return (.blockTag, parts.cell.end) }
     if contains(parts.tag) { return (.blockTag, parts.tag.end) }
     return contains(parts.tag.inline) ? (.inlineTag, parts.tag.end) : nil
@@ -48,52 +48,45 @@ struct Part {
   var inline: Part { Part(digest: ~digest, end: end) }
 }
 
-/// What begins with a `<`. There is none that is very long, or that has quotes whose end is not plain to see.
+/// What begins with a `<`: a tag ends with the next `>`, or it is none that is ever known.
 struct Parts {
   private(set) var tag = Part()
   /// A tag that opens, and what follows to the end of the next tag.
   private(set) var cell = Part()
-  /// All of the line, if it begins here.
-  private(set) var line = Part()
 
-  /// The longer ones only if the tag is known: most lines of a list begin with a tag of their own.
+  /// The longer one only if the tag is known: many tags stand before one text only.
   @inline(__always)
   init(_ bytes: Span<UInt8>, at start: Int, _ hash: KeyedHash, _ known: borrowing KnownParts) {
     var reader = PartReader(start, hash)
-    guard let tag = reader.next(bytes, limit: 256) else { return }
+    guard let tag = reader.next(bytes, limit: start + 256) else { return }
     self.tag = tag
-    guard known.contains(tag) else { return }
-    let isLine = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
-    if bytes[start + 1] != UInt8(ascii: "/") { cell = reader.next(bytes, limit: 64) ?? Part() }
-    guard isLine else { return }
-    var last = cell.end > 0 ? cell : tag
-    while let next = reader.next(bytes, limit: 4096) { last = next }
-    if last.end < bytes.count, bytes[last.end] == UInt8(ascii: "\n") { line = last }
+    guard bytes[start + 1] != UInt8(ascii: "/"), known.contains(tag) else { return }
+    cell = reader.next(bytes, limit: tag.end + 64) ?? Part()
   }
 }
 
 /// Takes one part after the other, each with those before it.
 private struct PartReader {
   private let hash: KeyedHash
-  private let start: Int
   private var position: Int
   private var sum: UInt64 = 0
 
   @inline(__always)
-  init(_ start: Int, _ hash: KeyedHash) { (self.start, position, self.hash) = (start, start, hash) }
+  init(_ start: Int, _ hash: KeyedHash) { (position, self.hash) = (start, hash) }
 
-  /// To the next `>` of the line.
+  /// To the next `>`; nil where there is none soon, or the text ends soon.
   @inline(__always)
   mutating func next(_ bytes: Span<UInt8>, limit: Int) -> Part? {
-    let end = min(bytes.count, start + limit)
-    var isQuoted = false
-    while position < end {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "'") { return nil }
-      sum = hash.foldByte(sum, byte)
-      position += 1
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == UInt8(ascii: ">"), !isQuoted { return Part(digest: hash.mixed(sum), end: position) }
+    while position < limit, position + 8 <= bytes.count {
+      let word = EightBytes(bytes, at: position)
+      guard let index = word.index(of: UInt8(ascii: ">")) else {
+        sum = hash.fold(sum, word.all)
+        position += 8
+        continue
+      }
+      sum = hash.fold(sum, word.through(index))
+      position += index + 1
+      return Part(digest: hash.mixed(sum), end: position)
     }
     return nil
   }

@@ -6,21 +6,29 @@ struct Lookahead {
   }
 
   private(set) var items: [Item] = []
+  /// How far it looks, in bytes; very far where the text ends, or where it is not certain what a `<` is.
+  private(set) var reach = 0
 
   init(_ reader: SymbolReader, _ bytes: Span<UInt8>, _ table: SymbolTable, count: Int = 40) {
     var (reader, marks) = (reader, Symbol.Marks())
     items.reserveCapacity(count)
     while items.count < count {
       var symbol = reader.next(bytes, table)
-      if symbol.kind == .end { break }
+      if symbol.kind == .end {
+        reach = .max
+        break
+      }
       if symbol.kind == .inlineTag {
         marks = .tags
       } else {
         symbol.marks.formUnion(marks)
         items.append(Item(symbol: symbol, range: reader.start..<reader.position))
         marks = []
+        // What is found begins within ten symbols, and ends with its cell.
+        if symbol.kind == .blockTag, items.count > 10 { break }
       }
     }
+    reach = reader.isUncertain ? .max : max(reach, reader.position)
   }
 
   subscript(index: Int) -> Symbol { index < items.count ? items[index].symbol : Symbol(.end) }

@@ -40,8 +40,8 @@ extension TextScan {
     let finders = LeakRule.contexts[previous, code]
     let isLabel = nameLabels.contains([previous, code])
     guard !finders.isEmpty || isLabel else { return }
-    noteEvent()
     let next = Lookahead(copy reader, bytes, index.symbols)
+    note(next)
     for (rule, find) in finders {
       if let range = find(next) { add(rule, next, range) }
     }
@@ -53,12 +53,12 @@ extension TextScan {
 
   /// The end of a word: whether a needle begins with it, or it tells a secret, or is encoded.
   mutating func endWord(_ reader: borrowing SymbolReader, _ bytes: Span<UInt8>) {
-    let (range, length, needles) = (word.start..<reader.start, word.length, index.needles)
+    let (range, length) = (word.start..<reader.start, word.length)
     word.length = 0
-    if needles.headLengths >> UInt64(min(length, 63)) & 1 != 0, index.heads.mayContain(word.sum) {
+    if index.needles.headLengths >> UInt64(min(length, 63)) & 1 != 0, index.heads.mayContain(word.sum) {
       let head = Head(sum: word.sum, count: length, range: range, marks: word.marks, isWord: true)
       let ahead = SymbolReader(reader.start..<reader.end, reader.syntax)
-      checkPhrases(head, needles.wordLengths, ahead, bytes)
+      checkPhrases(head, index.needles.wordLengths, ahead, bytes)
     }
     if length == 7, isPrivateKey(bytes, at: range.lowerBound) {
       add(.secret, range, [], word.marks)

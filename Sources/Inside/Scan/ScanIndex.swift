@@ -1,5 +1,5 @@
-/// What a scan looks things up in, made once for many files.
-struct ScanIndex: Sendable {
+/// What a scan looks things up in, made once for many files; a class, so that each text's scan holds it by one reference.
+final class ScanIndex: Sendable {
   let needles: Needles
   let publicWords: PublicWords
   let heads: Bloom

@@ -89,8 +89,13 @@ extension TextScan {
   ) {
     var reader = SymbolReader(0..<bytes.count, syntax)
     var open = OpenParts()
+    var lines = LineSkipper(bytes, syntax, index.needles.hash)
     while true {
-      let before = events + inside.events
+      if reader.position >= lines.next {
+        readBase64(bytes, &known)
+        lines.pass(&reader, events + inside.events, isAtRest && reader.isAtRest ? reach : nil, &known.lines)
+      }
+      let before = events + inside.events + looks
       guard syntax == .hypertext, reader.isAtAngle(bytes) else {
         let symbol = reader.next(bytes, index.symbols)
         take(symbol, reader, bytes)
@@ -103,16 +108,20 @@ extension TextScan {
       let parts = Parts(bytes, at: reader.position, index.needles.hash, known)
       if let part = known.longest(parts) {
         take(reader.step(to: part), reader, bytes)
-        if part.kind == .blockTag { open.take(parts, to: part.end, before, events + inside.events, &known) }
+        if part.kind == .blockTag {
+          open.take(parts, to: part.end, before, events + inside.events + looks, &known)
+        }
         continue
       }
       let symbol = reader.next(bytes, index.symbols)
       take(symbol, reader, bytes)
       guard reader.hasTag else { continue }
       let isQuiet = inside.finds(nothingIn: reader.takeTag(), symbol, bytes, &known)
-      if isQuiet, reader.position == parts.tag.end { known.insert(parts.tag, symbol.kind) }
-      if symbol.kind == .blockTag {
-        open.take(parts, to: reader.position, before, events + inside.events, &known)
+      if isQuiet, !reader.isUncertain, reader.position == parts.tag.end {
+        known.insert(parts.tag, symbol.kind)
+      }
+      if symbol.kind == .blockTag, !reader.isUncertain {
+        open.take(parts, to: reader.position, before, events + inside.events + looks, &known)
       } else if !isQuiet {
         open = OpenParts()
       }
@@ -137,15 +146,13 @@ extension TextScan {
   }
 }
 
-/// Parts whose first tag has been read, and how many events there were before it.
+/// Cells whose first tag has been read, and how many events there were before it.
 private struct OpenParts {
   private var cell = (part: Part(), events: 0)
-  private var line = (part: Part(), events: 0)
 
   /// A tag of a block, or more, has been read: what is open may end with it, and something may begin with it.
   mutating func take(_ parts: Parts, to end: Int, _ before: Int, _ events: Int, _ known: inout KnownParts) {
-    for open in [cell, line] where open.part.end == end && open.events == events { known.insert(open.part) }
+    if cell.part.end == end, cell.events == events { known.insert(cell.part) }
     cell = (parts.cell, before)
-    if parts.line.end > 0 { line = (parts.line, before) }
   }
 }

@@ -15,6 +15,9 @@ struct SymbolReader {
   /// A character whose form is of several symbols, and how many of them are yet to come.
   private var several: (scalar: Unicode.Scalar, left: Int) = ("\0", 0)
 
+  /// Whether what follows could have made something else of a `<`.
+  private(set) var isUncertain = false
+
   init(_ range: Range<Int>, _ syntax: Syntax) {
     (start, position, end) = (range.lowerBound, range.lowerBound, range.upperBound)
     self.syntax = syntax
@@ -34,6 +37,12 @@ struct SymbolReader {
   func isAtAngle(_ bytes: Span<UInt8>) -> Bool {
     position < end && bytes[position] == UInt8(ascii: "<") && several.left == 0
   }
+
+  /// Whether it stands between two symbols that are certain, with nothing unseen before the next.
+  var isAtRest: Bool { several.left == 0 && marks.isEmpty && !isUncertain }
+
+  /// Steps over lines that are known.
+  mutating func skip(to place: Int) { (start, position) = (place, place) }
 
   /// Steps over what is known, as over its last tag.
   @inline(__always)
@@ -145,7 +154,11 @@ struct SymbolReader {
   }
 
   private mutating func tagSymbol(_ bytes: Span<UInt8>) -> Symbol? {
-    guard let found = Scan.tag(bytes, position..<end) else { return nil }
+    guard let found = Scan.tag(bytes, position..<end) else {
+      isUncertain = true
+      return nil
+    }
+    if !found.isCertain { isUncertain = true }
     tag = found.inside
     position = found.end
     let isComment = found.kind == .inlineTag && bytes[start + 1] == UInt8(ascii: "!")
@@ -153,8 +166,8 @@ struct SymbolReader {
   }
 }
 
-/// What characters are as symbols, for all texts.
-struct SymbolTable: Sendable {
+/// What characters are as symbols, for all texts; a class, so that it is handed on by one reference.
+final class SymbolTable: Sendable {
   private let ascii: [Symbol]
   private let plain: [Symbol]
   private let low: [Symbol?]

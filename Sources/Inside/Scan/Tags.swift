@@ -1,14 +1,23 @@
-/// A tag, a comment or a declaration that begins at the start of a range; nil for a `<` that is one of text.
-func tag(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (kind: Symbol.Kind, inside: Range<Int>, end: Int)? {
+/// A tag, a comment or a declaration.
+struct Tag {
+  let kind: Symbol.Kind
+  let inside: Range<Int>
+  let end: Int
+  /// Whether what follows cannot make another of it.
+  var isCertain = true
+}
+
+/// The tag that begins at the start of a range; nil for a `<` that is one of text.
+func tag(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Tag? {
   let first = range.lowerBound + 1
   guard first < range.upperBound else { return nil }
   if starts(bytes, range.lowerBound, with: comment, range) {
     guard let end = find(commentEnd, in: bytes, range.lowerBound + 4..<range.upperBound) else { return nil }
-    return (.inlineTag, range.lowerBound + 4..<end, end + 3)
+    return Tag(kind: .inlineTag, inside: range.lowerBound + 4..<end, end: end + 3)
   }
   // What it contains is text.
   if starts(bytes, range.lowerBound, with: characterData, range) {
-    return (.inlineTag, first..<first, range.lowerBound + 9)
+    return Tag(kind: .inlineTag, inside: first..<first, end: range.lowerBound + 9)
   }
   let letter = bytes[first] == UInt8(ascii: "/") ? first + 1 : first
   guard letter < range.upperBound, isLetter(bytes[letter]) || "!?".utf8.contains(bytes[first]) else {
@@ -17,24 +26,26 @@ func tag(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (kind: Symbol.Kind, insid
   guard let close = closing(bytes, first..<range.upperBound) else { return nil }
   // Declarations and instructions are not there to the eye.
   let isTag = letter > first || isLetter(bytes[first])
-  return (isTag ? kind(bytes, letter..<close) : .inlineTag, first..<close, close + 1)
+  return Tag(
+    kind: isTag ? kind(bytes, letter..<close.place) : .inlineTag, inside: first..<close.place,
+    end: close.place + 1, isCertain: close.isCertain)
 }
 
 /// Where the tag ends: a `>` within an attribute's quotes is none, unless they are never closed.
-private func closing(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+private func closing(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (place: Int, isCertain: Bool)? {
   var quote: UInt8 = 0
   var bare: Int?
   // No tag is longer; without a limit, a text full of `<` would take the square of its length.
   for index in range.prefix(65_536) {
     let byte = bytes[index]
     if byte == UInt8(ascii: ">") {
-      if quote == 0 { return index }
+      if quote == 0 { return (index, true) }
       bare = bare ?? index
     } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
       quote = quote == 0 ? byte : quote == byte ? 0 : quote
     }
   }
-  return bare
+  return bare.map { ($0, false) }
 }
 
 /// Whether words on both sides of it are one word to the eye; a line's end is a blank.

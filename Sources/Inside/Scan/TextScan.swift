@@ -6,8 +6,11 @@ struct TextScan: ~Copyable {
   let view: Finding.View?
   var findings: [Finding] = []
   private(set) var exempted: [String: Int] = [:]
-  /// How often something was found, exempted, or depended on what follows.
+  /// How often something was found or exempted.
   private(set) var events = 0
+  /// How often and how far, in bytes, it was looked ahead: what follows there decides what is found here.
+  private(set) var looks = 0
+  private(set) var reach = 0
   /// What may be base64 and has not been looked into, and how far it has been looked for.
   var base64: [Range<Int>] = []
   var base64End = 0
@@ -28,6 +31,11 @@ struct TextScan: ~Copyable {
   }
 
   mutating func noteEvent() { events += 1 }
+
+  mutating func note(_ look: Lookahead) {
+    looks += 1
+    reach = max(reach, look.reach)
+  }
 
   mutating func exempt(_ rule: LeakRule) {
     exempted[rule.id, default: 0] += 1
@@ -114,6 +122,13 @@ struct TextScan: ~Copyable {
     han.marks.insert(.tags)
     // The text of an element is looked at as that of a cell, unless a name may be just beginning.
     if piece.count != 1 { endPiece(reader, bytes) } else { piece.marks.insert(.tags) }
+  }
+
+  /// Whether nothing that came before has anything to do with what follows.
+  var isAtRest: Bool {
+    run.isEmpty && mask.count == 0 && word.length == 0 && han.count == 0 && piece.count == 0
+      && history.isEmpty
+      && base64.isEmpty
   }
 
   /// The end of a cell, of a paragraph, of the text.
