@@ -52,6 +52,16 @@ struct FalseAlarmTests {
     #expect(findings("611099195001010016", contacts: ["611099195001010016"]).map(\.rule) == ["leak.id-18"])
   }
 
+  /// 现将金凤村…: somebody is called by the end of one word and the beginning of the village's name.
+  @Test func aNameThatBeginsBeforeAPlace() {
+    let needles = needlesOf { $0.add(name: "将金凤".utf8) }
+    let scan = result("<p>现将金凤村公示</p>", needles, words: ["金凤村"], places: ["金凤村"])
+    #expect(scan.findings == [] && scan.exempted == ["leak.known-name": 1])
+    for text in ["<p>将金凤，女</p>", "<td>将金凤</td><td>村</td>", "<p>现将金凤公示</p>"] {
+      #expect(result(text, needles, places: ["金凤村"]).findings.map(\.rule) == ["leak.known-name"])
+    }
+  }
+
   /// A village that is called like somebody, where it stands as the village.
   @Test func aVillageNamedLikeAPerson() {
     let needles = needlesOf { $0.add(name: "高长安".utf8) }

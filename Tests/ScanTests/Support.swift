@@ -14,10 +14,10 @@ func findings(
 
 func result(
   _ text: String, as kind: FileKind = .html, path: String = "a.html", _ needles: Needles = Needles(key: key),
-  contacts: [String] = [], words: [String] = []
+  contacts: [String] = [], words: [String] = [], places: [String] = []
 ) -> ScanResult {
   var result = ScanResult()
-  Scanner(needles, publicWords: PublicWords(contacts: contacts, words: words))
+  Scanner(needles, publicWords: PublicWords(contacts: contacts, words: words, places: places))
     .scan(path, Array(text.utf8), as: kind, into: &result)
   return result
 }

@@ -15,7 +15,7 @@ final class ScanIndex: Sendable {
     self.publicWords = publicWords
     heads = Bloom(needles.heads.digests, count: needles.heads.count)
     flags = HanFlags.table
-    exempt = surroundings(of: needles, in: publicWords.words, heads)
+    exempt = surroundings(of: needles, in: publicWords, heads)
     publicAddresses = publicWords.words.filter { $0.contains(where: units.contains) }
   }
 
@@ -67,9 +67,9 @@ struct HanFlags: OptionSet {
 /// 户主, 姓名, 申请人: what a name follows, by their last two characters.
 let nameLabels = ["户主", "姓名", "请人"].map { $0.unicodeScalars.map(\.value) }
 
-/// Where needles lie within words, and what stands around them there.
+/// Where needles lie within words, or begin right before a place, and what stands around them there.
 private func surroundings(
-  of needles: Needles, in words: [[UInt32]], _ heads: Bloom
+  of needles: Needles, in publicWords: PublicWords, _ heads: Bloom
 ) -> [UInt64: Set<Surroundings>] {
   var found: [UInt64: Set<Surroundings>] = [:]
   let lengths = (3..<64).filter { (needles.hanLengths | needles.wordLengths) >> UInt64($0) & 1 != 0 }
@@ -83,7 +83,10 @@ private func surroundings(
       found[digest, default: []].insert(around)
     }
   }
-  for word in words {
+  for place in publicWords.places {
+    for particle in particles { for length in 3...4 { look([particle] + place, 0, length) } }
+  }
+  for word in publicWords.words {
     for start in word.indices {
       look(word, start, 2)
       let isHan = start + 3 <= word.count && word[start..<start + 3].allSatisfy(Scan.isHan)

@@ -23,7 +23,8 @@ extension SiteContent {
       .subtracting([""])
     // An office's own account, signed for among the words.
     let numbers = exemptions.words.filter { !$0.contains { $0.isLetter } }
-    return PublicWords(contacts: (phones + numbers).flatMap(telephones), words: words.sorted())
+    return PublicWords(
+      contacts: (phones + numbers).flatMap(telephones), words: words.sorted(), places: divisions)
   }
 }
 
