@@ -60,7 +60,7 @@ let package = Package(
     library("CCMark", "libcmark", "libcmark-dev"),
     library("CCrypto", "libcrypto", "libssl-dev"),
     library("CExpat", "expat", "libexpat1-dev"),
-    .systemLibrary(name: "CSyncFS", path: "Sources/C/CSyncFS"),
+    .systemLibrary(name: "CSystem", path: "Sources/C/CSystem"),
     library("CQREncode", "libqrencode", "libqrencode-dev"),
     library("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
     library("CZip", "libzip", "libzip-dev"),
@@ -105,7 +105,7 @@ let package = Package(
       [
         "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit",
         "Markup",
-        "Templates", "Pages", "Paper", "Preview", "CSyncFS", "CXLSXWriter",
+        "Templates", "Pages", "Paper", "Preview", "CSystem", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ], path: "Sources/Site", plugins: ["EmbedStarter"]),
     // The files of a new site, put into the command when it is built.

@@ -17,6 +17,7 @@ struct Sanbang: AsyncParsableCommand {
 
   /// The parser's own status for wrong usage is 64; ours is 2 (design §11).
   static func main() async {
+    giveBackLargeBlocks()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

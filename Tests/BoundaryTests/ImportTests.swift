@@ -19,7 +19,7 @@ private let allowed: [String: Set<String>] = [
   "Preview": ["Diagnostics", "Markup", "FlyingFox", "FlyingSocks", "Foundation", "Synchronization"],
   "Site": [
     "Diagnostics", "Vocabulary", "Canon", "Tables", "Cases", "Scan", "Privacy", "Notices", "Audit", "Markup",
-    "Templates", "Pages", "Paper", "Preview", "Yams", "CSyncFS", "CXLSXWriter", "Dispatch", "Foundation",
+    "Templates", "Pages", "Paper", "Preview", "Yams", "CSystem", "CXLSXWriter", "Dispatch", "Foundation",
     "Synchronization",
   ],
   "sanbang": ["Diagnostics", "Site", "ArgumentParser", "Foundation"],

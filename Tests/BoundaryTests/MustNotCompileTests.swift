@@ -65,7 +65,7 @@ struct MustNotCompileTests {
   }
 
   private func compile(_ file: URL, _ side: Side, _ options: [String] = []) throws -> Run {
-    let maps = ["CCMark", "CCrypto", "CExpat", "CQREncode", "CSyncFS", "CXLSXWriter", "CZip"].flatMap {
+    let maps = ["CCMark", "CCrypto", "CExpat", "CQREncode", "CSystem", "CXLSXWriter", "CZip"].flatMap {
       library in
       let map = PackageFolder.root.appending(path: "Sources/C/\(library)/module.modulemap")
       return ["-Xcc", "-fmodule-map-file=\(map.filePath)"]

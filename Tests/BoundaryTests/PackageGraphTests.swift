@@ -36,7 +36,7 @@ struct PackageGraphTests {
 
   @Test(arguments: [
     "CCMark": ["Markup"], "CCrypto": ["Privacy"], "CExpat": ["Tables"], "CQREncode": ["Pages"],
-    "CSyncFS": ["Site"], "CXLSXWriter": ["Site"], "CZip": ["Tables"], "FlyingFox": ["Preview"],
+    "CSystem": ["Site"], "CXLSXWriter": ["Site"], "CZip": ["Tables"], "FlyingFox": ["Preview"],
     "FlyingSocks": ["Preview"], "Yams": ["Site"],
   ])
   func aLibraryBelongsToFew(_ library: String, owners: [String]) throws {

@@ -1,4 +1,4 @@
-import CSyncFS
+import CSystem
 import Foundation
 
 /// Why a call of the system failed, by its `errno`.
@@ -183,3 +183,9 @@ func lockedFile(_ path: String) throws(SystemError) -> Int32? {
 }
 
 func unlockFile(_ file: Int32) { close(file) }
+
+/// Has blocks of 128 KiB and more go back to the system when they are freed.
+///
+/// That is glibc's way at first; but with each such block that is freed it keeps larger ones, and a city's peak would be a
+/// fifth higher by memory that nobody uses.
+public func giveBackLargeBlocks() { mallopt(M_MMAP_THRESHOLD, 128 << 10) }
