@@ -90,6 +90,10 @@ extension FinishedRelease {
       + (document.tables + document.breakdowns.flatMap(\.tables)).map {
         SiteFile(path: "\(folder)/tables/\($0.name).csv", bytes: $0.csv)
       }
-      + document.charts.map { SiteFile(path: "\(folder)/charts/\($0.name).svg", bytes: $0.svg) }
+      + document.charts.flatMap { chart in
+        [("svg", chart.svg), ("csv", chart.csv)].map { ending, bytes in
+          SiteFile(path: "\(folder)/charts/\(chart.name).\(ending)", bytes: bytes)
+        }
+      }
   }
 }

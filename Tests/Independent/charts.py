@@ -89,6 +89,18 @@ def check(file, published, wrong):
     return len(drawn)
 
 
+def check_table(file, published, wrong):
+    """The numbers of a chart as a file: each is a figure, or says that it is hidden or missing."""
+    header, *rows = csv_rows(file)
+    programs = [PROGRAMS[title.split("（")[0]] for title in header[1:]]
+    for name, *cells in rows:
+        for program, cell in zip(programs, cells, strict=True):
+            value, status = published.figure(program, name) or ("", "x")
+            if cell != {"c": "[c]", "x": "没有数据"}.get(status, value):
+                wrong.append(f"{file.name}: {program} {name}: {cell}, not {value}{status}")
+    return len(rows)
+
+
 def main(site, quarter):
     published, wrong, count = Published(site, quarter), [], 0
     folder = Path(site) / "public/releases" / quarter
@@ -100,6 +112,12 @@ def main(site, quarter):
         for panel in re.findall(r"<g [^>]*>\n(.*?)</g>", text, re.S):
             if panel not in page:
                 wrong.append(f"{file.name}: a panel that is not on the page")
+        table = file.with_suffix(".csv")
+        if not table.exists() or not check_table(table, published, wrong):
+            wrong.append(f"{table.name}: no rows")
+        for name in (file.name, table.name):
+            if f'href="charts/{name}"' not in page:
+                wrong.append(f"{name}: no link on the page")
     for line in wrong:
         print(line)
     print(f"charts {quarter}: {count} bars, {len(wrong)} wrong")

@@ -65,7 +65,7 @@ private func numbers(_ text: String) -> [String] {
     let figures = figures(reaching: reaching, rowsInError: 17)
     let known = Set(figures.lines.map(\.text))
     let release = try document(figures)
-    let charts = release.charts.map(\.svg.string)
+    let charts = release.charts.flatMap { [$0.svg.string, $0.csv.string] }
     for text in [release.body.bytes.string, release.markdown.string] + release.tables.map(\.csv.string)
       + charts
     {

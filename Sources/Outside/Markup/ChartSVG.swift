@@ -1,7 +1,8 @@
 // Colours stand in attributes, which the site's style sheet overrides: its policy allows no style in a page, and a file has
 // no sheet. Numbers are short and stand between names, so that no scan takes them for one long number.
 extension Chart {
-  /// The panels, each a picture of its own, so that they stand side by side or one below the other; and the table, folded up.
+  /// The panels, each a picture of its own, so that they stand side by side or one below the other; the way to its files;
+  /// and the table, folded up.
   public func html() -> HTML {
     var page = HTMLWriter(capacity: 1024 + panels.count * rows.count * 256)
     page.element("<figure class=\"chart\">\n<figcaption>", caption, "</figcaption>\n")
@@ -9,6 +10,8 @@ extension Chart {
     for number in panels.indices { page.picture(number, of: self, ChartLayout(self)) }
     page.markup("</div>\n")
     for note in notes { page.element("<p class=\"note\">", note, "</p>\n") }
+    page.markup("<p class=\"files\"><a href=\"charts/\(name).svg\" download>下载图（SVG）</a>\n")
+    page.markup("<a href=\"charts/\(name).csv\" download>数据（CSV）</a></p>\n")
     page.markup("<details><summary>图中的数据</summary>\n")
     page.html(table.html())
     page.markup("</details>\n</figure>\n")

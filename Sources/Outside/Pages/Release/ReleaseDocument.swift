@@ -36,13 +36,16 @@ public struct ReleaseDocument: Sendable {
     init(_ table: ReleaseTable) { (name, title, csv) = (table.name, table.table.title, table.table.csv()) }
   }
 
-  /// A chart that stands alone: the name of its file without `.svg`, its title, its bytes.
+  /// A chart that stands alone, and its numbers: the name of both files without their endings, its title, their bytes.
   public struct ChartFile: Sendable {
     public let name: String
     public let title: String
     public let svg: [UInt8]
+    public let csv: [UInt8]
 
-    init(_ chart: Chart) { (name, title, svg) = (chart.name, chart.caption, chart.svg()) }
+    init(_ chart: Chart) {
+      (name, title, svg, csv) = (chart.name, chart.caption, chart.svg(), chart.table.csv())
+    }
   }
 
   /// The fields that the wording of a release may use.
