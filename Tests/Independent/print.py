@@ -91,7 +91,7 @@ def check(page, size, scratch):
         mark = re.search(r"第(\d+)页 共(\d+)页", sheet)
         assert mark[0] in re.sub(r" +", " ", text), f"{page.name}: {mark[0]}"
         flat = re.sub(r"\s", "", text)
-        number = re.search(r"编号：([^<]*)", sheet)[1]
+        number = re.search(r"索引号：([^<]*)", sheet)[1]
         assert number in flat, f"{page.name} {mark[0]}: {number}"
         if '<table class="rows">' in sheet:
             for head in ("序号", "申请人", "公示编号"):

@@ -13,7 +13,8 @@ extension PaperSetting {
   private func sheet(_ blocks: Range<Int>, page: Int, of pages: Int) -> Record {
     let (text, facts) = (paper.text, paper.section?.section.facts)
     return PaperSchema.sheet.row([
-      .text(text.title), .text(text.number), .text(text.fullName), .text(text.notice.board.title),
+      .text(text.title), .text(paper.section?.number ?? text.number), .text(text.fullName),
+      .text(text.notice.board.title),
       .text(facts?.posted?.chineseWithWeekday ?? ""), .text(facts?.lastDay?.chineseWithWeekday ?? ""),
       .text(facts != nil && facts?.posted == nil ? text.quarter.chinese : ""), .text(text.address),
       .text("\(page)"),

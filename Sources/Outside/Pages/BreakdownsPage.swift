@@ -9,7 +9,8 @@ enum BreakdownsPage {
     "section", [.text("title"), .html("tables"), .list("downloads", download)])
 
   static let schema = Schema(
-    page: "breakdowns", [.text("title"), .text("quarter"), .text("release"), .list("sections", section)])
+    page: "breakdowns",
+    [.text("title"), .text("quarter"), .text("published_on"), .text("release"), .list("sections", section)])
 
   /// Nil where the release has none.
   static func file(_ release: ReleaseFrame, _ maker: PageMaker) -> SiteFile? {
@@ -34,6 +35,7 @@ enum BreakdownsPage {
       of: schema, title: title,
       [
         "title": .text(title), "quarter": .text(quarter.chinese),
+        "published_on": .text("\(release.entry.publishedAt)"),
         "release": .text(frame.path.link(to: .release(quarter))), "sections": .list(sections),
       ])
     return SiteFile(path: frame.path.file, bytes: maker.templates.breakdowns.render(record).bytes)

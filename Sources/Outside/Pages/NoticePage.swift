@@ -8,7 +8,8 @@ final class NoticePage {
   static let schema = Schema(
     page: "notice",
     [
-      .text("title"), .text("number"), .text("division"), .text("board"),
+      .text("title"), .text("index_number"), .text("publisher"), .text("division"), .text("board"),
+      .flag("posted"), .list("posting_days", Schema("posting day", [.text("day"), .text("date")])),
       .list("tabs", Schema("tab", [.text("title"), .text("href"), .flag("current")])),
       .list("sections", Schema("section", [.html("html"), .text("caption"), .text("check")])),
       .text("empty"), .html("rights"), .text("notices"),
@@ -18,6 +19,7 @@ final class NoticePage {
     ])
   private static let tab = schema.list("tabs")
   private static let section = schema.list("sections")
+  private static let postingDay = schema.list("posting_days")
   fileprivate static let endorsement = schema.list("endorsements")
 
   private let facts: SiteFacts
@@ -47,7 +49,9 @@ final class NoticePage {
     let record = frame.record(
       of: Self.schema, title: title,
       [
-        "title": .text(title), "number": .text(number(notice, division)),
+        "title": .text(title), "index_number": .text(indexNumber(shown, words)),
+        "publisher": .text(publisher(shown, words)), "posting_days": .list(postingDays(shown)),
+        "posted": .flag(shown.contains { $0.facts.posted != nil }),
         "division": .text(words.fullName), "board": .text(notice.board.title),
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
         "sections": .list(shown.map { section($0, words) }),
@@ -87,7 +91,7 @@ final class NoticePage {
     let villages = division.level == .town ? facts.tree.children(of: division) : []
     return NoticeText(
       notice: notice, division: division, fullName: words.fullName,
-      title: own?.title(words.common) ?? notice.board.title, number: number(notice, division),
+      title: own?.title(words.common) ?? notice.board.title, number: indexNumber([], words),
       address: "\(facts.baseURL)/\(frame.path.folder)", file: frame.path.file, quarter: facts.quarter,
       sections: notice.filledSections.map { text($0, words) },
       empty: notice.isEmpty ? empty(notice, words, own) : "", endorsements: signed(for: division),
@@ -101,11 +105,28 @@ final class NoticePage {
     let blocks = renderer?.html(words.values(of: section), tables: ["entries": noTable]).blocks ?? []
     let place = blocks.firstIndex { $0.name == "table" } ?? blocks.count
     return SectionText(
-      section: section, before: Array(blocks[..<place]), after: Array(blocks[place...].dropFirst()))
+      section: section, number: indexNumber([section], words), before: Array(blocks[..<place]),
+      after: Array(blocks[place...].dropFirst()))
   }
 
-  private func number(_ notice: Notice, _ division: Division) -> String {
-    "\(notice.board.title)\(facts.quarter)-\(division.code)"
+  /// One for each quarter in which a section of the page was posted; an empty board has that of the day.
+  private func indexNumber(_ sections: [Section], _ words: SectionWords) -> String {
+    let quarters = sections.map { $0.quarter(else: facts.quarter) }
+    return (quarters.isEmpty ? [facts.quarter] : quarters).map {
+      IndexNumber(words.board.title, $0, words.division.code).description
+    }.distinct.joined(separator: "、")
+  }
+
+  /// Who issues its sections; whose site it is where there are none.
+  private func publisher(_ sections: [Section], _ words: SectionWords) -> String {
+    let issuers = sections.map { words.issuer($0.facts.issuer) }
+    return issuers.isEmpty ? facts.issuer : issuers.distinct.joined(separator: "、")
+  }
+
+  private func postingDays(_ sections: [Section]) -> [Record] {
+    Set(sections.compactMap(\.facts.posted)).sorted(by: >).map {
+      Self.postingDay.row([.text($0.chinese), .text("\($0)")])
+    }
   }
 
   private func empty(_ notice: Notice, _ words: SectionWords, _ own: NoticeWording?) -> String {
@@ -117,7 +138,7 @@ final class NoticePage {
   /// The ids from which the tags of the page's rows are made (design §6), for whoever has a receipt.
   private func notices(_ sections: [Section], on board: Board) -> String {
     let ids = sections.flatMap { section in
-      let quarter = section.facts.posted.map(Quarter.init(containing:)) ?? facts.quarter
+      let quarter = section.quarter(else: facts.quarter)
       return Set(section.entries.map(\.division)).map { RowTag.notice(board.key, $0, quarter) }
     }
     return Set(ids).sorted().joined(separator: " ")

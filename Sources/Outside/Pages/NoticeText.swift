@@ -9,7 +9,7 @@ public struct NoticeText: Sendable {
   /// With those above it below the city.
   public let fullName: String
   public let title: String
-  /// 编号.
+  /// 索引号 of the board while it is empty; each section has its own.
   public let number: String
   /// Of its page on the web.
   public let address: String
@@ -29,6 +29,8 @@ public struct NoticeText: Sendable {
 /// The wording of a section, around its table.
 public struct SectionText: Sendable {
   public let section: Section
+  /// 索引号.
+  public let number: String
   public let before: [HTMLBlock]
   public let after: [HTMLBlock]
 }

@@ -24,7 +24,8 @@ struct PageFrame {
     .flag("noindex"), .list("breadcrumbs", Schema("breadcrumb", [.text("name"), .text("href")])),
     .text("crumb"),
     .list("hotlines", Schema("hotline", [.text("name"), .text("phone")])), .text("host"), .text("icp"),
-    .text("public_security"), .text("maintainer"), .text("site_id_code"), .text("column"),
+    .text("public_security"), .text("maintainer"), .text("site_id_code"), .text("site_domain"),
+    .text("column"),
   ]
 
   private static let crumbSchema = list("breadcrumbs", in: fields)
@@ -46,9 +47,16 @@ struct PageFrame {
       "host": .text(imprint.host), "icp": .text(imprint.icp),
       "public_security": .text(imprint.publicSecurity),
       "maintainer": .text(imprint.maintainer), "site_id_code": .text(imprint.siteIDCode),
+      "site_domain": .text(domain),
       "column": .text(column),
     ]
     return schema.record(values.merging(own) { _, own in own })
+  }
+
+  /// The host, and its port if there is one.
+  private var domain: String {
+    let parts = facts.baseURL.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 2 ? String(parts[2]) : ""
   }
 
   private var breadcrumbs: [Record] {

@@ -39,7 +39,8 @@ enum ReleasePage {
   static let schema = Schema(
     page: "release",
     [
-      .text("title"), .text("quarter"), .text("published"), .text("contact"), .text("next_release"),
+      .text("title"), .text("quarter"), .text("index_number"), .text("published"), .text("published_on"),
+      .text("contact"), .text("next_release"),
       .flag("provisional"), .text("missing_rows"), .flag("changed"), .html("changes"),
       .html("body"), .list("downloads", download),
     ])
@@ -53,7 +54,9 @@ enum ReleasePage {
       of: schema, title: entry.title,
       [
         "title": .text(entry.title), "quarter": .text(entry.quarter.chinese),
-        "published": .text(entry.publishedAt.chinese), "contact": .text(release.contact),
+        "index_number": .text("\(IndexNumber(frame.column, entry.quarter, maker.facts.tree.root.code))"),
+        "published": .text(entry.publishedAt.chinese), "published_on": .text("\(entry.publishedAt)"),
+        "contact": .text(release.contact),
         "next_release": .text(release.nextRelease.chinese), "provisional": .flag(release.missingRows > 0),
         "missing_rows": .text(release.missingRows > 0 ? "\(release.missingRows)" : ""),
         "changed": .flag(!release.changes.bytes.isEmpty), "changes": .html(release.changes),

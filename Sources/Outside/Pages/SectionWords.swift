@@ -62,7 +62,7 @@ struct SectionWords {
   }
 
   /// 丹凤县竹林关镇人民政府
-  private func issuer(_ code: DivisionCode) -> String {
+  func issuer(_ code: DivisionCode) -> String {
     guard let issuing = facts.tree[code] else { return "" }
     let above = facts.tree.path(to: issuing).dropLast().filter { $0.level != .city }
     return above.map(\.name).joined() + profile.issuer(for: issuing)
