@@ -17,6 +17,8 @@ struct PrintTests {
     try site.url.appending(path: "print/\(name)").text()
   }
 
+  private func screens() throws -> String { try paper("611022/106-screen.html") }
+
   private func sign(_ more: String = "") throws {
     try site.write(
       "rarity_threshold: 3\nname: {print: full}\n\(more)", to: "content/privacy.yml")
@@ -50,6 +52,28 @@ struct PrintTests {
     for foreign in ["<script", "<img", "<link", "url(", "@import"] { #expect(!text.contains(foreign)) }
   }
 
+  /// The rows of each paper once, in its order, and a script of its own alone, which is the one that the page allows.
+  @Test func screensShowEveryRowOnceAndTurnByTheirOwnScript() throws {
+    #expect(try print("--town", "611022106").status == 0)
+    let text = try screens()
+    let rows = try [text, paper()].map { text in
+      text.matches(of: #/<td class="tag">(\w+)</td>/#).map { String($0.1) }
+    }
+    #expect(rows[0] == rows[1] && rows[0].count == 50)
+    let places = text.matches(of: #/第(\d+)页 共(\d+)页/#)
+    #expect(places.count == text.matches(of: #/<section class="screen"/#).count && places.count > 5)
+    for foreign in ["<script src", "<img", "<link", "url(", "@import", "http:"] { #expect(!text.contains(foreign)) }
+    let script = try #require(text.firstMatch(of: #/<script>((?s:.*?))<\/script>/#)?.1)
+    let hash = try runTool(
+      "python3",
+      [
+        "-c",
+        "import sys, hashlib, base64; print(base64.b64encode(hashlib.sha256(sys.argv[1].encode()).digest()).decode())",
+      ]
+        + [String(script)])
+    #expect(text.contains("script-src 'sha256-\(hash.output.lines[0])'"))
+  }
+
   @Test func aNameInFullNeedsTheSignatureAndStaysOnPaper() throws {
     try sign()
     for run in [try site.build(), try print()] {
@@ -61,6 +85,7 @@ struct PrintTests {
     #expect(try print().status == 0)
     let name = ListSite.Row(0, in: ListSite.bigVillage).applicant
     #expect(try paper().contains("<td>\(name)</td>"))
+    #expect(try !screens().contains(name) && screens().contains("<td>王**</td>"))
     #expect(try site.bytes() == published)
     #expect(published.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains(name) })
   }
@@ -98,6 +123,7 @@ struct PrintTests {
     let page = try site.published.appending(path: "boards/611022/106/200/long-term/index.html").text()
     #expect(page.contains("合计36户36人") && page.contains("公示栏张贴") && !page.contains("<tr id="))
     #expect(try print().status == 0)
-    #expect(try paper().matches(of: #/<td class="tag">/#).count == 50)
+    // A screen in the hall is a place where it hangs, too.
+    for text in [try paper(), try screens()] { #expect(text.matches(of: #/<td class="tag">/#).count == 50) }
   }
 }

@@ -6,6 +6,7 @@ usage: print.py SANBANG PACKAGE [FOLDER]
 Makes a site of one town whose villages have those boards, with names of 25 characters and rare characters in places,
 publishes it, prints it, and holds every page against the sheets: A4 or A3, as many pages as they say, each with its head
 and its 第x页 共y页, no row cut, row numbers 1…n once each, and a QR code that reads as the canonical address.
+The screens for the town's hall are held against the same: rows once, nothing overfull, names masked, and they turn.
 Wants chromium, pdfinfo, pdftotext, pdftoppm (poppler-utils) and zbarimg (zbar-tools).
 """
 import pathlib, re, shutil, subprocess, sys, tempfile
@@ -111,20 +112,50 @@ def check(page, size, scratch):
     return sheets, file, [sum(len(sheet[2]) for sheet in paper) for paper in papers]
 
 
-def overfull(page, scratch):
+def overfull(page, scratch, sheet=".sheet", foot=".page"):
     """Nothing on a sheet reaches into its foot: measured by the browser itself."""
     probe = scratch / f"probe-{page.name}"
-    script = ("<script>addEventListener('load',()=>{let bad=0;for(const s of document.querySelectorAll('.sheet')){"
-              "const end=s.querySelector('.page').getBoundingClientRect().top;"
-              "for(const e of s.children)if(!e.matches('.page,.head')&&e.getBoundingClientRect().bottom>end)bad++;"
+    script = ("<script>addEventListener('load',()=>{let bad=0;for(const s of document.querySelectorAll('SHEET')){"
+              "const end=s.querySelector('FOOT').getBoundingClientRect().top;"
+              "for(const e of s.children)if(!e.matches('FOOT,.head')&&e.getBoundingClientRect().bottom>end)bad++;"
               "const top=s.getBoundingClientRect().top,h=s.querySelector('.head').getBoundingClientRect();if(h.top<top)bad++;"
               "const w=s.getBoundingClientRect().right;for(const e of s.querySelectorAll('td,p'))"
               "if(e.scrollWidth>e.clientWidth+1)bad++;}"
               "document.title='overfull '+bad})</script>")
-    probe.write_text(re.sub(r"<meta http-equiv[^>]*>", "", page.read_text()).replace("</body>", script + "</body>"))
-    dom = run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", f"file://{probe}")
+    script = script.replace("SHEET", sheet).replace("FOOT", foot)
+    bare = re.sub(r"<meta http-equiv[^>]*>|<script>.*?</script>", "", page.read_text(), flags=re.S)
+    probe.write_text(bare.replace("</body>", script + "</body>"))
+    dom = dumped(probe)
     found = re.search(r"<title>overfull (\d+)</title>", dom)
     assert found and found[1] == "0", f"{page.name}: {found and found[0]}"
+
+
+def dumped(page):
+    return run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--window-size=1920,1080", "--dump-dom", f"file://{page}")
+
+
+def check_screens(page, scratch):
+    """Every row on one screen, numbered through, masked; the script runs, and leaves out what is past its last day."""
+    html, rows = page.read_text(), []
+    for screen in re.findall(r'<section class="screen".*?</section>', html, re.S):
+        number, of = map(int, re.search(r"第(\d+)页 共(\d+)页", screen).groups())
+        if number == 1:
+            rows.append((of, []))
+        assert len(rows[-1][1]) < of == rows[-1][0] and number == len(rows[-1][1]) + 1, (number, of)
+        rows[-1][1].append([int(n) for n in re.findall(r'<td class="n">(\d+)</td><td>', screen)])
+        assert "公示时间：" in screen and ('<table class="rows">' not in screen or "<th scope=\"col\">申请人</th>" in screen)
+    papers = [sum(screens, []) for _, screens in rows]
+    assert all(numbers == list(range(1, len(numbers) + 1)) for numbers in papers), papers
+    assert LONG not in html and html.count("**</td>") == sum(map(len, papers))
+    overfull(page, scratch, ".screen", ".foot")
+    shown = lambda file: [bool(s) for s in re.findall(r'<section class="screen( shown)?"', dumped(file))]
+    assert shown(page) == [True] + [False] * (sum(of for of, _ in rows) - 1)
+    past, gone = scratch / "past.html", 'class="screen" data-until="2000-01-01"'
+    past.write_text(html.replace('class="screen"', gone, 1))
+    assert shown(past)[:2] == [False, True]
+    past.write_text(html.replace('class="screen"', gone))
+    assert not any(shown(past)) and 'class="none shown"' in dumped(past)
+    return [len(numbers) for numbers in papers], sum(of for of, _ in rows)
 
 
 def qr_codes(sheets, file, scratch):
@@ -154,6 +185,9 @@ def main(sanbang, package, folder=None):
         print(f"{name}: {size}, {len(sheets)} pages, rows {rows}, {codes} QR codes read")
         if name == "106.html":
             assert rows == SIZES[1:], rows
+    rows, count = check_screens(town / "106-screen.html", scratch)
+    assert rows == SIZES[1:], rows
+    print(f"106-screen.html: {count} screens, rows {rows}")
     html = (town / "106.html").read_text()
     assert f"<td>{LONG}</td>" in html and "**</td>" not in html, "names in full"
     assert "𠅤河村" in (town / "106.html").read_text() and "䶮湾村" in (town / "106-empty.html").read_text()

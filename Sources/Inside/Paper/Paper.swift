@@ -41,13 +41,30 @@ struct PaperSetting {
   let paper: Paper
   let style: PaperStyle
   let columns: PaperColumns?
+  private let height: Int
   private(set) var contents: [Content] = []
   private(set) var blocks: [PaperBlock] = []
 
   init(_ paper: Paper, _ style: PaperStyle) {
-    (self.paper, self.style) = (paper, style)
-    columns = paper.section.map { PaperColumns($0.section) }
+    self.init(paper, style, height: PaperStyle.height)
     addTitle()
+    addSection()
+    let closing = PaperClosing(paper, style)
+    add(.closing(closing), closing.height)
+  }
+
+  /// For screens: title, period and code stand on each beside what flows, and there is nothing to sign.
+  init(onScreen paper: Paper) {
+    self.init(paper, .screen, height: ScreenHead(paper).room)
+    addSection()
+  }
+
+  private init(_ paper: Paper, _ style: PaperStyle, height: Int) {
+    (self.paper, self.style, self.height) = (paper, style, height)
+    columns = paper.section.map { PaperColumns($0.section) }
+  }
+
+  private mutating func addSection() {
     if let section = paper.section {
       addWording(section.before, "before", style.text, staysWithNext: false)
       addRows(section.section)
@@ -56,11 +73,9 @@ struct PaperSetting {
       let lines = style.text.lines(paper.text.empty, in: width, indent: style.text.size * 2)
       add(.empty(paper.text.empty), style.text.line * lines + style.gap)
     }
-    let closing = PaperClosing(paper, style)
-    add(.closing(closing), closing.height)
   }
 
-  var cut: [Range<Int>] { sheets(of: blocks, height: PaperStyle.height) }
+  var cut: [Range<Int>] { sheets(of: blocks, height: height) }
 
   private mutating func add(_ content: Content, _ height: Int, lead: Int = 0, staysWithNext: Bool = false) {
     contents.append(content)

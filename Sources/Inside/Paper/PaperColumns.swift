@@ -43,6 +43,6 @@ private let padding = 34
 
 extension PaperStyle {
   func rowHeight(lines: Int) -> Int { lines * row.line + rowSpace }
-  /// Of the table's head, whose words take two lines.
-  var head: Int { rowHeight(lines: 2) }
+  /// Of the table's head.
+  var head: Int { rowHeight(lines: headLines) }
 }

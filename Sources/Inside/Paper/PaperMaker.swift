@@ -16,6 +16,8 @@ package struct PrintedTown: Sendable {
   package let county: String
   package let town: String
   package fileprivate(set) var files: [Printed] = []
+  /// The file for the screen in its hall, and how many screens it turns.
+  fileprivate var screen = (path: "", screens: 0)
 
   package struct Printed: Sendable {
     package let kind: Kind
@@ -54,13 +56,26 @@ package struct PaperMaker: Sendable {
       files.append(file(path.a4, other: path.a3, isA3: false, texts.town.name, sheets))
       files.append(file(path.a3, other: path.a4, isA3: true, texts.town.name, sheets))
     }
+    let screens = texts.onScreen.flatMap { PaperSetting(onScreen: $0).screens(isDemo: pages.isDemo) }
+    town.screen = (path(of: texts.town, "-screen"), screens.count)
+    files.append(screenFile(town.screen.path, texts.town.name, screens))
     return (town, files)
+  }
+
+  private func screenFile(_ path: String, _ name: String, _ screens: [Record]) -> PaperFile {
+    let record = PaperSchema.screens.row([
+      .text(pages.siteTitle), .text(name), .flag(pages.isDemo), .list(screens),
+    ])
+    return PaperFile(path: path, bytes: templates.screens.render(record).bytes)
   }
 
   private func path(_ kind: PrintedTown.Kind, _ town: Division) -> (a4: String, a3: String) {
     let ending = kind == .villages ? "" : "-\(kind.rawValue)"
-    let path = "\(town.code.countyDigits)/\(town.code.townDigits)\(ending)"
-    return ("\(path).html", "\(path)-a3.html")
+    return (path(of: town, ending), path(of: town, "\(ending)-a3"))
+  }
+
+  private func path(of town: Division, _ ending: String) -> String {
+    "\(town.code.countyDigits)/\(town.code.townDigits)\(ending).html"
   }
 
   private func file(_ path: String, other: String, isA3: Bool, _ name: String, _ sheets: [Record])
@@ -96,7 +111,9 @@ extension PrintedTown {
         .text("\(file.sheets)"),
       ])
     }
-    return PaperSchema.town.row([.text(town), .list(files)])
+    return PaperSchema.town.row([
+      .text(town), .list(files), .text(screen.path), .text("\(screen.screens)"),
+    ])
   }
 }
 

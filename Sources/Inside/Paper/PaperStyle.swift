@@ -20,6 +20,8 @@ package struct PaperStyle: Sendable {
   let gap: Int
   /// For the issuer, its seal, and the date.
   let seal: Int
+  /// Of the table's head.
+  var headLines = 2
 
   /// 版心 of GB/T 9704: 156 by 225 mm.
   package static let (width, height) = (1560, 2250)
@@ -32,6 +34,11 @@ package struct PaperStyle: Sendable {
   static let close = PaperStyle(
     title: Face(size: 64, line: 88), text: Face(size: 49, line: 72), after: Face(size: 37, line: 54),
     row: Face(size: 37, line: 50), small: Face(size: 32, line: 42), rowSpace: 20, gap: 6, seal: 340)
+  /// For screens, whose widths are a paper's: nine rows on one. There a unit is no length but a part of the screen.
+  static let screen = PaperStyle(
+    title: Face(size: 54, line: 68), text: Face(size: 30, line: 42), after: Face(size: 30, line: 42),
+    row: Face(size: 42, line: 54), small: Face(size: 30, line: 40), rowSpace: 12, gap: 6, seal: 0,
+    headLines: 1)
 
   /// As CSS takes them.
   var measures: String {

@@ -4,14 +4,16 @@ package import Templates
 /// The layout of what is printed, checked against the fields that it has.
 package struct PaperTemplates: Sendable {
   let print: Template
+  let screens: Template
   let index: Template
 
   /// Nil when one of them cannot be used; `report` says where and why.
   package init?(_ templates: TemplateSet, into report: inout Report) {
     let print = templates.compile("print", for: PaperSchema.print, into: &report)
+    let screens = templates.compile("screens", for: PaperSchema.screens, into: &report)
     let index = templates.compile("print-index", for: PaperSchema.index, into: &report)
-    guard let print, let index else { return nil }
-    (self.print, self.index) = (print, index)
+    guard let print, let screens, let index else { return nil }
+    (self.print, self.screens, self.index) = (print, screens, index)
   }
 }
 
@@ -53,14 +55,26 @@ package enum PaperSchema {
       .text("site_title"), .text("name"), .flag("demo"), .flag("a3"), .text("other"), .text("count"),
       .list("sheets", sheet),
     ])
+  static let screen = Schema(
+    "screen",
+    [
+      .text("title"), .text("number"), .text("issuer"), .text("period"), .text("until"), .html("qr"),
+      .text("address"), .text("check"), .text("page"), .text("pages"), .text("measures"),
+      .list("pieces", piece),
+    ])
+  static let screens = Schema(
+    "screens",
+    [.text("site_title"), .text("name"), .flag("demo"), .list("screens", screen)])
   static let file = Schema("printed file", [.text("kind"), .text("href"), .text("a3"), .text("count")])
-  static let town = Schema("printed town", [.text("town"), .list("files", file)])
+  static let town = Schema(
+    "printed town", [.text("town"), .list("files", file), .text("screen"), .text("screens")])
   static let county = Schema("printed county", [.text("county"), .list("towns", town)])
   static let index = Schema(
     "print-index", [.text("site_title"), .flag("demo"), .text("day"), .list("counties", county)])
 
   /// For whoever writes one of these templates.
   package static let fields: [(String, [Schema.Field])] = [
-    ("templates/print.html", print.fields), ("templates/print-index.html", index.fields),
+    ("templates/print.html", print.fields), ("templates/screens.html", screens.fields),
+    ("templates/print-index.html", index.fields),
   ]
 }

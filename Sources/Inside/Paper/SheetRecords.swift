@@ -23,7 +23,7 @@ extension PaperSetting {
   }
 
   /// Rows that follow each other are one table.
-  private func pieces(_ blocks: Range<Int>) -> [Record] {
+  func pieces(_ blocks: Range<Int>) -> [Record] {
     var (pieces, rows) = ([Record](), [Record]())
     func piece(
       _ kind: String, heading: String = "", paragraph: String = "", prose: HTML = .empty,

@@ -105,7 +105,8 @@ final class NoticePage {
     let blocks = renderer?.html(words.values(of: section), tables: ["entries": noTable]).blocks ?? []
     let place = blocks.firstIndex { $0.name == "table" } ?? blocks.count
     return SectionText(
-      section: section, number: indexNumber([section], words), before: Array(blocks[..<place]),
+      section: section, number: indexNumber([section], words), issuer: publisher([section], words),
+      before: Array(blocks[..<place]),
       after: Array(blocks[place...].dropFirst()))
   }
 

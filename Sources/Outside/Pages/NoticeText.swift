@@ -31,6 +31,7 @@ public struct SectionText: Sendable {
   public let section: Section
   /// 索引号.
   public let number: String
+  public let issuer: String
   public let before: [HTMLBlock]
   public let after: [HTMLBlock]
 }
