@@ -11,13 +11,17 @@ struct Paper {
   let section: SectionText?
   let names: PaperNames
 
-  /// Its sheets, set close where it then takes one instead of more.
+  /// Its sheets, set closer where it then takes one instead of more.
   func sheets() -> [Record] {
     let usual = PaperSetting(self, .usual)
     let cut = usual.cut
     guard cut.count > 1 else { return usual.records(cut) }
-    let close = PaperSetting(self, .close)
-    return close.cut.count == 1 ? close.records(close.cut) : usual.records(cut)
+    for style in [PaperStyle.close, .closest] {
+      let setting = PaperSetting(self, style)
+      let whole = setting.cut
+      if whole.count == 1 { return setting.records(whole) }
+    }
+    return usual.records(cut)
   }
 
   /// As it stands on paper: in full where the gate has minted that, else as on the web.
@@ -104,7 +108,7 @@ struct PaperSetting {
     for (index, entry) in section.entries.enumerated() {
       if entry.division != village, let name = paper.text.villages[entry.division] {
         let height = style.rowHeight(lines: style.row.lines(name, in: width))
-        add(.village(name), height, lead: lead, staysWithNext: true)
+        add(.village(name), height, lead: style.head, staysWithNext: true)
       }
       village = entry.division
       let isLast = index > 0 && index == section.entries.count - 1
