@@ -118,10 +118,9 @@ final class NoticePage {
     }.distinct.joined(separator: "、")
   }
 
-  /// Who issues its sections; whose site it is where there are none.
+  /// Who issues its sections.
   private func publisher(_ sections: [Section], _ words: SectionWords) -> String {
-    let issuers = sections.map { words.issuer($0.facts.issuer) }
-    return issuers.isEmpty ? facts.issuer : issuers.distinct.joined(separator: "、")
+    sections.map { words.issuer($0.facts.issuer) }.distinct.joined(separator: "、")
   }
 
   private func postingDays(_ sections: [Section]) -> [Record] {
