@@ -33,12 +33,13 @@ package struct PaperStyle: Sendable {
   /// Lines closer to each other, for a paper that then fits on one sheet: a seal must not stand on a sheet of its own.
   static let close = PaperStyle(
     title: Face(size: 64, line: 88), text: Face(size: 49, line: 72), after: Face(size: 37, line: 54),
-    row: Face(size: 37, line: 50), small: Face(size: 32, line: 42), rowSpace: 20, gap: 6, seal: 340)  /// The least that can be read on a wall: the wording in 小四.
+    row: Face(size: 37, line: 50), small: Face(size: 32, line: 42), rowSpace: 20, gap: 6, seal: 340)
+  /// The least that can be read on a wall: the wording in 小四.
   static let closest = PaperStyle(
     title: Face(size: 60, line: 80), text: Face(size: 42, line: 60), after: Face(size: 37, line: 50),
     row: Face(size: 37, line: 48), small: Face(size: 30, line: 38), rowSpace: 18, gap: 4, seal: 320)
 
-  /// For screens, whose widths are a paper's: nine rows on one. There a unit is no length but a part of the screen.
+  /// For screens, whose widths are a paper's: eight or nine rows on one. There a unit is a part of the screen.
   static let screen = PaperStyle(
     title: Face(size: 54, line: 68), text: Face(size: 30, line: 42), after: Face(size: 30, line: 42),
     row: Face(size: 42, line: 54), small: Face(size: 30, line: 40), rowSpace: 12, gap: 6, seal: 0,
