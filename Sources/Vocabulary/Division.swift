@@ -16,10 +16,13 @@ public struct Division: Sendable {
   public let validUntil: CalendarDay?
   /// What it is part of after its last day.
   public let successor: DivisionCode?
+  /// How the first characters of the name are read, a syllable each, where the office has corrected that.
+  public let pinyin: [String]
 
   public init(
     code: DivisionCode, name: String, level: Level, parent: DivisionCode?, isModel: Bool,
-    validFrom: CalendarDay? = nil, validUntil: CalendarDay? = nil, successor: DivisionCode? = nil
+    validFrom: CalendarDay? = nil, validUntil: CalendarDay? = nil, successor: DivisionCode? = nil,
+    pinyin: [String] = []
   ) {
     self.code = code
     registeredName = name
@@ -29,6 +32,7 @@ public struct Division: Sendable {
     self.validFrom = validFrom
     self.validUntil = validUntil
     self.successor = successor
+    self.pinyin = pinyin
     self.name = displayName(of: name, level: level)
   }
 

@@ -42,6 +42,17 @@ extension Explanation {
         "where a town ends, give its villages a valid_until, and a successor where they have another code; where it is "
           + "new, a valid_from")),
     Explanation(
+      "division.pinyin", Message("一个区划的拼音写法不对", "the pinyin of a division is not of its form"),
+      why: Message(
+        "按拼音查找的网页照它排列和查找；不填的由程序注音，多音字可能读错",
+        "the page that lists places by pinyin goes by it; without it names are read by the program, which can be wrong "
+          + "where a character has several readings"),
+      mend: Message(
+        "一个字一个音节，用空格分开，不写声调；后面的字读音没有错的，可以不写",
+        "a syllable a character, parted by blanks, without tones; those that are read right behind it may be left out"
+      ),
+      example: "code,name,level,parent,pinyin\n611026000000,柞水县,county,611000000000,zha shui"),
+    Explanation(
       "division.successor", Message("一个区划并入的区划不对", "the successor of a division is wrong"),
       why: Message(
         "撤销以后，它的网页指到那里，还写着它的台账行算作那里的",

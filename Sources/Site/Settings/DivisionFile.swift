@@ -8,7 +8,7 @@ extension DivisionTree {
   init?(_ folder: SiteFolder, root: DivisionCode, on day: CalendarDay? = nil, into report: inout Report) {
     let table = PublicTable(
       "content/divisions.csv", in: folder, required: ["code", "name", "level", "parent"],
-      optional: ["model", "valid_from", "valid_until", "successor"], into: &report)
+      optional: ["model", "valid_from", "valid_until", "successor", "pinyin"], into: &report)
     guard let table else { return nil }
     let lines = table.rows.compactMap { row in Division(row, into: &report).map { (row: row, division: $0) } }
     var divisions: [DivisionCode: Division] = [:]
@@ -94,9 +94,10 @@ extension Division {
     let until = row.optionalDay("valid_until", into: &report)
     let successor =
       row["successor"].isEmpty ? nil : row.value("successor", digits, into: &report) { DivisionCode($0) }
+    let pinyin = row.pinyin(of: name ?? "", into: &report)
     guard let code, let level, let name else { return nil }
     self.init(
       code: code, name: name, level: level, parent: parent, isModel: row["model"] == "1", validFrom: from,
-      validUntil: until, successor: successor)
+      validUntil: until, successor: successor, pinyin: pinyin)
   }
 }
