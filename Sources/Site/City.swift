@@ -54,7 +54,7 @@ extension SiteContent {
       out: releases.map(\.frame),
       coming: self.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })
     let home = maker.with(newest: releases.last?.frame.entry)
-    return home.city(releases: calendar, pages: pages, standards: standards)
+    return home.city(releases: calendar, pages: pages, standards: standards, places: placeNames())
       + releases.flatMap(\.files) + assets
   }
 }

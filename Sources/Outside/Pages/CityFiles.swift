@@ -12,14 +12,16 @@ public struct ReleaseCalendar: Sendable {
 }
 
 extension PageMaker {
-  /// The pages that belong to no county: home, releases, the office's own, those of divisions that have ended, and what
+  /// The pages that belong to no county: home, the list of places, releases, the office's own, those of divisions that have ended, and what
   /// robots read.
-  public func city(releases: ReleaseCalendar, pages: [ProseEntry], standards: [Standard]) -> [SiteFile] {
+  public func city(
+    releases: ReleaseCalendar, pages: [ProseEntry], standards: [Standard], places: [PlaceName]
+  ) -> [SiteFile] {
     let guides = pages.filter { $0.name.hasPrefix("guide/") }.sorted {
       ($0.order, $0.name) < ($1.order, $1.name)
     }
     let tables = GuideTables.all(facts, standards: standards)
-    return [HomePage.file(self, guides: guides)]
+    return [HomePage.file(self, guides: guides), PlacesPage.file(self, places)]
       + pages.map { ProsePage.file($0, self, tables: tables) }
       + [ReleasesPage.file(self, out: releases.out.map(\.entry), coming: releases.coming)]
       + releases.out.map { ReleasePage.file($0, self) }
@@ -46,7 +48,7 @@ extension PageMaker {
   /// Every page for everybody; no board.
   private func sitemap(_ releases: ReleaseCalendar, _ pages: [ProseEntry]) -> SiteFile {
     let paths =
-      [PagePath.home, .releases] + releases.out.map { .release($0.entry.quarter) }
+      [PagePath.home, .places, .releases] + releases.out.map { .release($0.entry.quarter) }
       + releases.out.filter { !$0.breakdowns.isEmpty }.map { .breakdowns($0.entry.quarter) }
       + pages.filter { $0.name != "404" }.map(\.path)
     var page = SitemapWriter()

@@ -9,6 +9,7 @@ public struct PageFields: Sendable {
   /// Of each template, in the order of the pages from home down.
   public static let templates = [
     PageFields(file: "templates/home.html", fields: HomePage.schema.fields),
+    PageFields(file: "templates/places.html", fields: PlacesPage.schema.fields),
     PageFields(file: "templates/county.html", fields: DivisionPages.county.fields),
     PageFields(file: "templates/town.html", fields: DivisionPages.town.fields),
     PageFields(file: "templates/village.html", fields: DivisionPages.village.fields),

@@ -7,6 +7,7 @@ public struct PagePath: Hashable, Sendable {
   init(folder: String) { self.folder = folder }
 
   public static let home = PagePath(folder: "")
+  public static let places = PagePath(folder: "places/")
   public static let releases = PagePath(folder: "releases/")
 
   public static func release(_ quarter: Quarter) -> PagePath { PagePath(folder: "releases/\(quarter)/") }
