@@ -6,7 +6,7 @@ import sys
 from pages import PUBLIC, chromium, kinds, rows, served
 
 # Bytes: gzipped, raw. A board is measured as if it had 60 rows.
-BOARD, RELEASE = (14 << 10, 60 << 10), 40 << 10
+BOARD, RELEASE, SCRIPT = (14 << 10, 60 << 10), 40 << 10, 3 << 10
 
 
 def sizes(path):
@@ -31,9 +31,12 @@ def main():
                 problems.append(f"{kind} is too large")
             if kind == "release" and packed > RELEASE:
                 problems.append(f"{kind} is too large")
-            # The page, the stylesheet, and on a board the script that nothing needs.
+            # The page, the stylesheet, and on some the script that nothing needs.
             if len(asked) > 3 or any(url.startswith("http") for url in asked):
                 problems.append(f"{kind} asks for {asked}")
+    for script in sorted(PUBLIC.glob("assets/*.js")):
+        if sizes(script)[0] > SCRIPT:
+            problems.append(f"{script.name} is too large")
     for problem in problems:
         print(problem, file=sys.stderr)
     sys.exit(bool(problems))

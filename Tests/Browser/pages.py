@@ -54,6 +54,7 @@ def kinds():
     releases = sorted(str(p.relative_to(PUBLIC)) for p in PUBLIC.glob("releases/*/index.html"))
     found = {
         "home": "index.html",
+        "places": "places/index.html",
         "county": "/".join(village.split("/")[:2]) + "/index.html",
         "town": "/".join(village.split("/")[:3]) + "/index.html",
         "village": village + "/index.html",

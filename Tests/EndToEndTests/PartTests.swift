@@ -100,6 +100,7 @@ struct PartTests {
       ),
       ("wording", { try site.replace("。", with: "！", in: "content/notices/long-term.md") }),
       ("an office", { try site.replace("0914-", with: "0914-9", in: "content/offices.csv") }),
+      ("a place's name", { try site.replace("东岗村", with: "西岗村", in: "content/divisions.csv") }),
       ("a guide", { try site.write("---\ntitle: 新页\n---\n\n文字。\n", to: "content/pages/guide/new.md") }),
       ("a page gone", { try site.remove(page) }),
       ("a page altered", { try site.write("<html>", to: page) }),
