@@ -23,10 +23,11 @@ public struct TemplateSet: Sendable {
     var found = Report()
     defer { report.add(contentsOf: found) }
     guard let file = files[name] else {
-      let remedy = suggestion(for: name, in: files.keys.sorted())
       found.stop(
         "template.missing", at: SourceLocation("templates/\(name).html"),
-        Message("缺少模板文件", "there is no such template"), remedy: remedy)
+        Message("缺少模板文件", "there is no such template"),
+        remedy: Message(
+          "从 sanbang init 新建的文件夹里复制", "copy it from a new folder that sanbang init makes"))
       return nil
     }
     var compiler = TemplateCompiler(set: self, page: schema)

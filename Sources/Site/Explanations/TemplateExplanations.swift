@@ -16,7 +16,9 @@ extension Explanation {
     Explanation(
       "template.missing", Message("缺少一个模板文件", "a template is missing"),
       why: Message("这一种网页没有版式", "pages of this kind have no layout"),
-      mend: Message("从示例站点复制这个文件", "copy it from the demo site")),
+      mend: Message(
+        "从 sanbang init 新建的文件夹的 templates/ 里复制这个文件",
+        "copy it from the templates/ of a new folder that sanbang init makes")),
     Explanation(
       "template.misused-field",
       Message("字段的用法与种类不符", "a field is used in a way that its kind does not allow"),
