@@ -182,7 +182,11 @@ func lockedFile(_ path: String) throws(SystemError) -> Int32? {
   throw SystemError(code: code)
 }
 
-func unlockFile(_ file: Int32) { close(file) }
+/// Gives the lock back at once: a process that is just being started may still hold the file open.
+func unlockFile(_ file: Int32) {
+  flock(file, LOCK_UN)
+  close(file)
+}
 
 /// Has blocks of 128 KiB and more go back to the system when they are freed.
 ///
