@@ -7,6 +7,7 @@ struct KnownPartsTests {
   private static let known = needlesOf {
     $0.add(name: "王小五".utf8)
     $0.add(name: "李四".utf8)
+    $0.add(name: "欧阳小明".utf8)
     $0.add(number: "15409212164".utf8)
   }
 
@@ -23,7 +24,8 @@ struct KnownPartsTests {
     "<td>1950-01-01</td>", "<p>it's</p>", "<p>\"</p>", "<a href=\"../boards/611002/112/231/review/\">1</a>",
     "<a href=\"data:;base64,ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==\">1</a>",
     "<td>ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==</td>", "ICAgICA2MTEwOTkxOTUwMDEwMTAwMTYgIA==",
-    "boards/611002/112/231/", "<p>账号</p>", "<p>电话：</p>", "<p>银行账号", "<p>说明</p>", "<p></p>", "</p>",
+    "boards/611002/112/231/", "<p>欧阳小\"", "明", "<p>账号</p>", "<p>电话：</p>", "<p>银行账号", "<p>说明</p>", "<p></p>",
+    "</p>",
     "<td", "class=\"n\">", "<p>a < b</p>", "<i title=\"", "\">", "<td>户主</td>", "<td>李四平</td>", "<br>", "公示",
     "</td>",
   ]

@@ -6,18 +6,15 @@ struct Lookahead {
   }
 
   private(set) var items: [Item] = []
-  /// How far it looks, in bytes; very far where the text ends, or where it is not certain what a `<` is.
-  private(set) var reach = 0
+  /// How far it looks, in bytes.
+  let reach: Int
 
   init(_ reader: SymbolReader, _ bytes: Span<UInt8>, _ table: SymbolTable, count: Int = 40) {
     var (reader, marks) = (reader, Symbol.Marks())
     items.reserveCapacity(count)
     while items.count < count {
       var symbol = reader.next(bytes, table)
-      if symbol.kind == .end {
-        reach = .max
-        break
-      }
+      if symbol.kind == .end { break }
       if symbol.kind == .inlineTag {
         marks = .tags
       } else {
@@ -28,7 +25,7 @@ struct Lookahead {
         if symbol.kind == .blockTag, items.count > 10 { break }
       }
     }
-    reach = reader.isUncertain ? .max : max(reach, reader.position)
+    reach = reader.reach
   }
 
   subscript(index: Int) -> Symbol { index < items.count ? items[index].symbol : Symbol(.end) }

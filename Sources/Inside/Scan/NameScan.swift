@@ -104,6 +104,7 @@ extension TextScan {
   ) {
     guard index.needles.heads.contains(head.sum) else { return }
     var (sum, count, end, marks, ahead) = (head.sum, head.count, head.range.upperBound, head.marks, ahead)
+    defer { noteReach(ahead.reach) }
     while true {
       if longHeads.contains(count), count > head.count, !index.needles.heads.contains(sum) { return }
       if lengths >> UInt64(min(count, 63)) & 1 != 0, !(head.isWord && continuesWord(ahead, bytes)) {

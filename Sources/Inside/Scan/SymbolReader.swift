@@ -41,6 +41,9 @@ struct SymbolReader {
   /// Whether it stands between two symbols that are certain, with nothing unseen before the next.
   var isAtRest: Bool { several.left == 0 && marks.isEmpty && !isUncertain }
 
+  /// How far what it has read depends on the text, in bytes: very far where the text has ended, or a `<` is uncertain.
+  var reach: Int { isUncertain || position == end ? .max : position }
+
   /// Steps over lines that are known.
   mutating func skip(to place: Int) { (start, position) = (place, place) }
 

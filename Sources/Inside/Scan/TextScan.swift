@@ -34,8 +34,11 @@ struct TextScan: ~Copyable {
 
   mutating func note(_ look: Lookahead) {
     looks += 1
-    reach = max(reach, look.reach)
+    noteReach(look.reach)
   }
+
+  /// A look that ends with its cell changes no more than how far it was looked.
+  mutating func noteReach(_ reach: Int) { self.reach = max(self.reach, reach) }
 
   mutating func exempt(_ rule: LeakRule) {
     exempted[rule.id, default: 0] += 1
