@@ -17,6 +17,9 @@ public struct PagePath: Hashable, Sendable {
     PagePath(folder: "releases/\(quarter)/breakdowns/")
   }
 
+  /// Where the program puts what it makes itself; an office's own page would take the place of one of its.
+  public static let taken: Set = ["assets", "boards", "places", "releases"]
+
   /// A page of the office's own, such as `guide/boards`.
   public static func prose(_ name: String) -> PagePath { PagePath(folder: "\(name)/") }
 

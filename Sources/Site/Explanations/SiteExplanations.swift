@@ -98,6 +98,14 @@ extension Explanation {
       mend: Message("补上 content/notices/ 下的这个文件", "add the file below content/notices"),
       example: "content/notices/review.md"),
     Explanation(
+      "wording.taken-address", Message("自己的网页占用了程序的网址", "an own page would take an address of the program's"),
+      why: Message(
+        "places、releases、boards、assets 下是程序生成的网页，两个网页不能同一个网址",
+        "what lies in places, releases, boards and assets is made by the program; two pages cannot have one address"
+      ),
+      mend: Message("换一个文件名", "give the file another name"),
+      example: "content/pages/places.md"),
+    Explanation(
       "calendar.ends", Message("节假日表快用完了", "the table of holidays is about to end"),
       why: Message(
         "公示期要避开节假日；超出这张表就算不出末日，案件会暂缓",

@@ -94,6 +94,9 @@ func prosePages(_ folder: SiteFolder, into report: inout Report) -> [ProseEntry]
   return folder.files(below: "content/pages").filter { $0.hasSuffix(".md") }.compactMap { file in
     guard let markdown = MarkdownFile(file, in: folder, into: &report) else { return nil }
     let name = String(file.dropFirst(start.count).dropLast(3))
+    if let first = name.split(separator: "/").first, PagePath.taken.contains(String(first)) {
+      report.add(takenAddress(file, String(first)))
+    }
     let title = markdown.front?.required("title", into: &report)
     let order = markdown.front?.count("order", into: &report)
     let prose = markdown.prose(fields: ProseEntry.fields, tables: ProseEntry.tables, into: &report)
@@ -101,6 +104,13 @@ func prosePages(_ folder: SiteFolder, into report: inout Report) -> [ProseEntry]
     guard let title, let prose else { return nil }
     return ProseEntry(name: name, title: title, order: order ?? .max, prose: prose)
   }
+}
+
+private func takenAddress(_ file: String, _ folder: String) -> Diagnostic {
+  Diagnostic(
+    .stop, "wording.taken-address", at: SourceLocation(file),
+    Message("网址 /\(folder)/ 是程序自己用的", "the address /\(folder)/ is the program's own"),
+    remedy: Message("请换一个文件名，例如放在 guide/ 下", "give the file another name, in guide/ for instance"))
 }
 
 private func missingWording(_ file: String) -> Diagnostic {
