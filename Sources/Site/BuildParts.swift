@@ -5,7 +5,7 @@ import Vocabulary
 
 extension SiteContent {
   /// The releases that are out on the day.
-  func releasesOut(on day: CalendarDay) -> [ReleaseFile] { releases.filter { $0.quarter.lastDay < day } }
+  func releasesOut(on day: CalendarDay) -> [ReleaseFile] { releases.filter { $0.comesOut <= day } }
 
   /// What the pages are made with.
   func maker(on day: CalendarDay, newest: ReleaseFile?) -> PageMaker {

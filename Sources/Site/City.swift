@@ -52,7 +52,7 @@ extension SiteContent {
   {
     let calendar = ReleaseCalendar(
       out: releases.map(\.frame),
-      coming: self.releases.filter { $0.quarter.lastDay >= day }.map { $0.entry() })
+      coming: self.releases.filter { $0.comesOut > day }.map { $0.entry() })
     let home = maker.with(newest: releases.last?.frame.entry)
     return home.city(releases: calendar, pages: pages, standards: standards, places: placeNames())
       + releases.flatMap(\.files) + assets

@@ -123,6 +123,31 @@ struct FreezeTests {
       .compactMap { $0.split(separator: "/").last?.split(separator: ":").first.map(String.init) }
   }
 
+  @Test func aReleaseComesOutOnItsDay() throws {
+    let page = "releases/2015Q3/index.html"
+    for (day, isOut) in [("2015-10-05", false), ("2015-10-11", false), ("2015-10-12", true)] {
+      #expect(try [0, 3].contains(site.buildAccepting("--as-of", day).status))
+      #expect(site.published.filesBelow().contains(page) == isOut, "\(day)")
+      #expect(site.published.filesBelow().contains { $0.hasPrefix("releases/2015Q3/") } == isOut)
+      #expect(try site.published.appending(path: "releases/index.html").text().contains("2015年第三季度"))
+      #expect(try site.published.appending(path: "index.html").text().contains("2015年第三季度") == isOut)
+    }
+    let due = try run(
+      PackageFolder.command("sanbang"), ["due", ".", "--lang", "en", "--as-of", "2015-10-05", "--all"],
+      in: site.url)
+    let named = due.output.lines.filter { $0.contains("a quarterly release comes out") }
+    #expect(named.count == 1 && named[0].hasPrefix("2015-10-12 Mon"), "\(due.output)")
+  }
+
+  /// The figures are checked and frozen in the days between the quarter's end and the publication.
+  @Test func itIsFrozenBeforeItIsOut() throws {
+    #expect(try freeze("2015Q3", "--as-of", "2015-10-05").status == 0)
+    #expect(try freeze("2015Q3", "--as-of", "2015-10-06").output.contains("already"))
+    let lines = try site.url.appending(path: frozen).text().split(separator: "\n", maxSplits: 1)
+    #expect(try site.build().status == 3)
+    #expect(try Data(lines[1].utf8) == releaseBytes()["releases/2015Q3/figures.csv"])
+  }
+
   @Test func whatCannotBeFrozenIsRefused() throws {
     #expect(try freeze("2015").status == 2)
     #expect(try freeze("2015Q1").status == 2)

@@ -20,7 +20,7 @@ extension TurningDays.Reason {
   fileprivate func words(_ count: Int) -> Message {
     switch self {
     case .quarter: Message("季度更替：编号全换，新增、调整重新算起", "a new quarter: all tags change, 新增 and 调整 begin anew")
-    case .release: Message("季度公示到期", "a quarterly release is due")
+    case .release: Message("季度公示发布", "a quarterly release comes out")
     case .divisions: Message("区划变动 \(count) 处", "divisions that begin or have ended: \(count)")
     case .rules: Message("规则更替", "other rules apply")
     case .standards: Message("保障标准变动", "other standards apply")

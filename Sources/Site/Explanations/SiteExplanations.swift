@@ -84,6 +84,15 @@ extension Explanation {
         "it is the program's error, not the register's: tell its makers. In haste, raise `cell_threshold` in content/privacy.yml"
       )),
     Explanation(
+      "release.dates", Message("季度公示的日期前后不对", "the days of a release are out of order"),
+      why: Message(
+        "季度公示从 published_at 那天起公布；季末未到，数字还不全",
+        "a release is out from its `published_at`; before its quarter is over the figures are not whole"),
+      mend: Message(
+        "published_at 写季末以后的一天，next_release 写它以后的一天",
+        "let `published_at` be after the quarter's last day, and `next_release` after that"),
+      example: "published_at: 2015-10-12\nnext_release: 2016-01-11"),
+    Explanation(
       "release.name", Message("季度公示的文件名不是季度", "the file of a release is not named after a quarter"),
       why: Message("不知道是哪一季的", "nobody knows which quarter it is for"),
       mend: Message("改文件名", "rename it"), example: "content/releases/2015Q3.md"),

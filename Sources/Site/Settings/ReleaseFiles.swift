@@ -13,6 +13,8 @@ struct ReleaseFile {
   var frozen: Figures?
   /// Whether it stays as it is: it is frozen, or being frozen.
   var isKept = false
+  /// The first day on which it is out: that of its publication. To be frozen it need only be over.
+  fileprivate(set) var comesOut: CalendarDay
 
   fileprivate init?(
     _ quarter: Quarter, _ markdown: MarkdownFile, _ settings: SiteSettings, fields: Set<String>,
@@ -32,6 +34,9 @@ struct ReleaseFile {
     let prose = markdown.prose(
       fields: fields, tables: ReleaseDocument.tableNames, charts: ReleaseDocument.chartNames, into: &report)
     guard let title, let contact, let published, let next, let changes, let prose else { return nil }
+    if published <= quarter.lastDay { report.add(early(front.place("published_at"), quarter)) }
+    if next <= published { report.add(unordered(front.place("next_release"))) }
+    comesOut = published
     self.quarter = quarter
     self.front = ReleaseFront(
       title: title, issuer: settings.issuer, published: published, contact: contact, nextRelease: next,
@@ -61,6 +66,7 @@ func releaseFiles(
       release.frozen = folder.frozenFigures(of: quarter, changes: changes, tree, profile, into: &report)
     }
     release.isKept = quarter == thawing || release.frozen != nil
+    if quarter == thawing { release.comesOut = quarter.lastDay + 1 }
     return release
   }
 }
@@ -82,4 +88,18 @@ private func notAQuarter(_ file: String) -> Diagnostic {
     .stop, "release.name", at: SourceLocation(file),
     Message("文件名不是季度", "its name is no quarter"),
     remedy: Message("请写成 2015Q3.md", "name it as in 2015Q3.md"))
+}
+
+private func early(_ place: SourceLocation, _ quarter: Quarter) -> Diagnostic {
+  Diagnostic(
+    .stop, "release.dates", at: place,
+    Message("发布日期不在季末之后", "it would be published before its quarter is over"),
+    remedy: Message("写 \(quarter.lastDay) 以后的一天", "name a day after \(quarter.lastDay)"))
+}
+
+private func unordered(_ place: SourceLocation) -> Diagnostic {
+  Diagnostic(
+    .stop, "release.dates", at: place,
+    Message("下次发布不在这次之后", "the next release is not after this one"),
+    remedy: Message("核对 published_at 和 next_release", "check published_at and next_release"))
 }
