@@ -100,22 +100,22 @@ struct Head {
 extension TextScan {
   /// Looks for all needles with a head; `ahead` is behind it.
   private mutating func checkPhrases(
-    _ head: Head, _ lengths: UInt64, _ ahead: SymbolReader, _ bytes: Span<UInt8>
+    _ head: Head, _ lengths: PhraseLengths, _ ahead: SymbolReader, _ bytes: Span<UInt8>
   ) {
     guard index.needles.heads.contains(head.sum) else { return }
     var (sum, count, end, marks, ahead) = (head.sum, head.count, head.range.upperBound, head.marks, ahead)
     defer { noteReach(ahead.reach) }
     while true {
       if longHeads.contains(count), count > head.count, !index.needles.heads.contains(sum) { return }
-      if lengths >> UInt64(min(count, 63)) & 1 != 0, !(head.isWord && continuesWord(ahead, bytes)) {
-        for (kind, rule) in phraseKinds {
+      if lengths.contains(count), !(head.isWord && continuesWord(ahead, bytes)) {
+        for (place, (kind, rule)) in phraseKinds.enumerated() where lengths.contains(count, at: place) {
           let digest = index.needles.hash.digest(kind, sum, length: count)
           if index.needles.digests.contains(digest) {
             pass(digest, rule, head.range.lowerBound..<end, head.count, marks, ahead, bytes)
           }
         }
       }
-      guard count < 63, lengths >> UInt64(count + 1) != 0, let next = nextSolid(&ahead, bytes) else { return }
+      guard lengths.goOn(from: count), let next = nextSolid(&ahead, bytes) else { return }
       sum = index.needles.hash.fold(sum, next.code)
       (count, end) = (count + 1, ahead.position)
       marks.formUnion(next.marks)
@@ -197,7 +197,4 @@ extension TextScan {
   }
 }
 
-private let phraseKinds: [(NeedleKind, LeakRule)] = [
-  (.name, .knownName), (.address, .knownAddress), (.caseID, .knownCase), (.secret, .secret),
-]
 private let birth = Unicode.Scalar("生").value

@@ -1,16 +1,19 @@
 extension Needles {
   /// All of it but the key, to be kept: digests, of which nobody without the key can tell what they are of.
   package var words: [UInt64] {
-    [hanLengths, wordLengths, headLengths, UInt64(digests.count)] + digests.digests + heads.digests
+    hanLengths.words + wordLengths.words + [headLengths, UInt64(digests.count)] + digests.digests
+      + heads.digests
   }
 
   /// Adds what `words` of needles of the same key says; false when it is none.
   package mutating func add(words: ArraySlice<UInt64>) -> Bool {
-    let head = Array(words.prefix(4))
-    guard head.count == 4, head[3] <= UInt64(words.count - 4) else { return false }
-    add(lengths: (head[0], head[1], head[2]))
-    let rest = words.dropFirst(4)
-    add(digests: rest.prefix(Int(head[3])), heads: rest.dropFirst(Int(head[3])))
+    let kinds = phraseKinds.count
+    let (head, rest) = (Array(words.prefix(2 * kinds + 2)), words.dropFirst(2 * kinds + 2))
+    guard head.count == 2 * kinds + 2, head[2 * kinds + 1] <= UInt64(rest.count) else { return false }
+    add(
+      han: PhraseLengths(words: head[..<kinds]), word: PhraseLengths(words: head[kinds...]), head[2 * kinds])
+    let count = Int(head[2 * kinds + 1])
+    add(digests: rest.prefix(count), heads: rest.dropFirst(count))
     return true
   }
 }

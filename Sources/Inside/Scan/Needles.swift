@@ -6,11 +6,10 @@ package struct Needles: Sendable {
   private(set) var digests = DigestSet()
   /// Running sums of what needles of several symbols begin with: three Han characters, or the first word.
   private(set) var heads = DigestSet()
-  /// How many symbols those needles have that begin with Han characters, and with a word; a bit each, the last for
-  /// all that are longer.
-  private(set) var hanLengths: UInt64 = 0
-  private(set) var wordLengths: UInt64 = 0
-  /// How many symbols the first words have.
+  /// Of those that begin with Han characters, and with a word.
+  private(set) var hanLengths = PhraseLengths()
+  private(set) var wordLengths = PhraseLengths()
+  /// How many symbols the first words have; a bit each, the last for all that are longer.
   private(set) var headLengths: UInt64 = 0
 
   /// How many of the digests are of canaries.
@@ -33,15 +32,13 @@ package struct Needles: Sendable {
     precondition(hash == other.hash, "needles of two keys")
     digests.formUnion(other.digests)
     heads.formUnion(other.heads)
-    hanLengths |= other.hanLengths
-    wordLengths |= other.wordLengths
-    headLengths |= other.headLengths
+    add(han: other.hanLengths, word: other.wordLengths, other.headLengths)
   }
 
-  mutating func add(lengths: (han: UInt64, word: UInt64, head: UInt64)) {
-    hanLengths |= lengths.han
-    wordLengths |= lengths.word
-    headLengths |= lengths.head
+  mutating func add(han: PhraseLengths, word: PhraseLengths, _ heads: UInt64) {
+    hanLengths.formUnion(han)
+    wordLengths.formUnion(word)
+    headLengths |= heads
   }
 
   mutating func add(digests new: some Collection<UInt64>, heads newHeads: some Collection<UInt64>) {
@@ -172,10 +169,10 @@ extension Needles {
     }
     if hanCount >= 3 {
       heads.insert(codes[..<3].reduce(0, hash.fold))
-      hanLengths |= 1 << UInt64(codes.count)
+      hanLengths.insert(kind, codes.count)
     } else if hanCount == 0 {
       headLengths |= 1 << UInt64(min(phrase.head, 63))
-      wordLengths |= 1 << UInt64(min(codes.count, 63))
+      wordLengths.insert(kind, codes.count)
       heads.insert(codes[..<phrase.head].reduce(0, hash.fold))
     }
   }

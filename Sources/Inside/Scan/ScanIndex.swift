@@ -72,7 +72,7 @@ private func surroundings(
   of needles: Needles, in publicWords: PublicWords, _ heads: Bloom
 ) -> [UInt64: Set<Surroundings>] {
   var found: [UInt64: Set<Surroundings>] = [:]
-  let lengths = (3..<64).filter { (needles.hanLengths | needles.wordLengths) >> UInt64($0) & 1 != 0 }
+  let lengths = (3..<64).filter { needles.hanLengths.contains($0) || needles.wordLengths.contains($0) }
   func look(_ word: [UInt32], _ start: Int, _ length: Int) {
     guard start + length <= word.count else { return }
     let sum = word[start..<start + length].reduce(0, needles.hash.fold)
