@@ -62,12 +62,11 @@ struct NumberRun {
 
   /// What could have been written as one number of its own, longest first; of none are there more than 34 digits.
   var parts: [NumberPart] {
-    let starts = digits.indices.filter { $0 == 0 || places[$0].gap != 0 }
-    let ends = starts.dropFirst() + [digits.count]
     var parts: [NumberPart] = []
-    for (index, start) in starts.enumerated() {
+    for start in digits.indices where start == 0 || places[start].gap != 0 {
       var (grouping, last) = (Grouping(), start)
-      for end in ends.dropFirst(index) {
+      while last < digits.count {
+        let end = endOfGroup(from: last)
         guard end - start <= 34 else { break }
         grouping.add(end - last, after: places[last].gap)
         last = end
@@ -76,6 +75,13 @@ struct NumberRun {
       }
     }
     return parts.sorted { ($1.range.count, $0.range.lowerBound) < ($0.range.count, $1.range.lowerBound) }
+  }
+
+  /// Behind the digits that nothing separates from that one.
+  private func endOfGroup(from start: Int) -> Int {
+    var end = start + 1
+    while end < digits.count, places[end].gap == 0 { end += 1 }
+    return end
   }
 
   /// Whether it stands behind `0.`: the digits of a computed fraction look like anything.

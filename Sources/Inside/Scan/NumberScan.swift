@@ -45,7 +45,7 @@ extension TextScan {
     var found: [Range<Int>] = run.count >= 15 ? findLongNeedles() : []
     for part in run.parts where !found.contains(where: { $0.overlaps(part.range) }) {
       let (range, digits) = (part.range, run.digits[part.range])
-      if index.publicWords.areContacts(withoutCountry(digits)) {
+      if index.publicWords.contacts.contains(withoutCountry(digits)) {
         if shortNeedle(digits) != nil { exempt(.knownNumber) }
         found.append(range)
       } else if let digest = shortNeedle(digits) {

@@ -1,7 +1,7 @@
 /// What may stand on a page although it is private, or looks like it.
 package struct PublicWords: Sendable {
-  /// The digits of each.
-  let contacts: [[UInt8]]
+  /// Allowed by exact value.
+  let contacts: Contacts
   /// The solid symbols of each, by their codes.
   let words: [[UInt32]]
   /// Of them those that are places.
@@ -15,18 +15,9 @@ package struct PublicWords: Sendable {
   ///     chance is let pass too: 现将金凤村….
   package init(contacts: [String], words: [String], places: [String] = []) {
     let numbers = Set(contacts.map { $0.utf8.filter { isDigit($0) }.map { $0 - 48 } })
-    self.contacts = numbers.filter { !isID18($0[...]) }.sorted { $0.lexicographicallyPrecedes($1) }
+    self.contacts = Contacts(numbers.filter { !isID18($0[...]) })
     self.words = distinct(words)
     self.places = distinct(places)
-  }
-
-  /// Whether a number is one of the contacts; without its area code, or without an extension, too.
-  func areContacts(_ digits: ArraySlice<UInt8>) -> Bool {
-    contacts.contains { contact in
-      contact.elementsEqual(digits)
-        || (digits.count >= 7 && contact.count > 9 && contact.suffix(digits.count).elementsEqual(digits))
-        || (digits.count >= 10 && contact.starts(with: digits))
-    }
   }
 }
 

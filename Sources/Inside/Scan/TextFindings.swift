@@ -28,7 +28,7 @@ extension TextScan {
     guard let first = items.first, let last = items.last else { return }
     let codes = items.map(\.symbol).filter(\.isSolid).map(\.code)
     let digits = codes.filter { $0 < 58 }.map { UInt8($0 - 48) }
-    if digits.count == codes.count, index.publicWords.areContacts(digits[...]) { return }
+    if digits.count == codes.count, index.publicWords.contacts.contains(digits[...]) { return }
     let marks = items.reduce(into: Symbol.Marks()) { $0.formUnion($1.symbol.marks) }
     add(rule, first.range.lowerBound..<last.range.upperBound, codes, marks)
   }
