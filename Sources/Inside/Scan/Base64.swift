@@ -55,44 +55,82 @@ func isBesideSlash(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
 
 /// The texts that characters could be base64 of: a path before it moves its beginning, so four places are tried.
 func base64Texts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [[UInt8]] {
-  (0..<4).compactMap { shift in
-    let text = base64Text(bytes, range.dropFirst(shift))
-    return text.count >= 8 ? text : nil
-  }
+  let sextets = range.compactMap { sextet(bytes[$0]) }
+  return (0..<4).compactMap { base64Text(sextets.dropFirst($0)) }
 }
 
-/// What characters decode to: the pieces of it that are text, of eight bytes and more.
-private func base64Text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-  var (text, piece, bits, count): ([UInt8], Int, UInt32, Int) = ([], 0, 0, 0)
-  func endPiece() {
-    if text.count - piece < 8 { text.removeLast(text.count - piece) } else { text.append(UInt8(ascii: "\"")) }
-    piece = text.count
-  }
-  for index in range {
-    guard let value = sextet(bytes[index]) else { break }
-    bits = bits << 6 | value
+/// What characters decode to, if there is text in it: a quotation mark stands behind each piece.
+private func base64Text(_ sextets: ArraySlice<UInt8>) -> [UInt8]? {
+  var pieces = TextPieces()
+  decode(sextets) { pieces.append($0) }
+  pieces.finish()
+  if pieces.ranges.isEmpty { return nil }
+  var all: [UInt8] = []
+  decode(sextets) { all.append($0) }
+  return pieces.ranges.flatMap { all[$0].filter { $0 != 0 } + [UInt8(ascii: "\"")] }
+}
+
+/// Hands on the bytes that four and four of them make.
+@inline(__always)
+private func decode(_ sextets: ArraySlice<UInt8>, _ take: (UInt8) -> Void) {
+  var (bits, count) = (UInt32(0), 0)
+  for sextet in sextets {
+    bits = bits << 6 | UInt32(sextet)
     count += 6
     guard count >= 8 else { continue }
     count -= 8
-    let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
-    // Every other byte of UTF-16 is zero where it is ASCII.
-    if byte == 0 { continue }
-    if isOfText(byte) { text.append(byte) } else { endPiece() }
+    take(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
   }
-  endPiece()
-  return text
 }
 
-private func isOfText(_ byte: UInt8) -> Bool {
-  byte >= 0x20 && byte != 0x7F && byte < 0xF5 || (0x09...0x0D).contains(byte)
+/// Where among other bytes there is UTF-8, eight bytes of it and more.
+private struct TextPieces {
+  private(set) var ranges: [Range<Int>] = []
+  private var place = 0
+  /// Of the piece at hand: where it begins, and how many bytes of text it has.
+  private var (start, length) = (0, 0)
+  /// Where a character begins of which so many bytes are yet to come.
+  private var (character, left) = (0, 0)
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    if left > 0 {
+      if byte & 0xC0 == 0x80 { return goOn() }
+      finish()
+    }
+    switch byte {
+    // Every other byte of UTF-16 is zero where it is ASCII.
+    case 0: break
+    case 0x09...0x0D, 0x20..<0x7F: add(1, at: place)
+    case 0xC2..<0xF5: (character, left) = (place, byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3)
+    default: finish()
+    }
+    place += 1
+  }
+
+  private mutating func goOn() {
+    (place, left) = (place + 1, left - 1)
+    if left == 0 { add(place - character, at: character) }
+  }
+
+  private mutating func add(_ width: Int, at place: Int) {
+    if length == 0 { start = place }
+    length += width
+  }
+
+  /// The piece ends, without a character that is not whole.
+  mutating func finish() {
+    if length >= 8 { ranges.append(start..<(left > 0 ? character : place)) }
+    (length, left) = (0, 0)
+  }
 }
 
 /// The alphabets of RFC 4648, that for URLs too.
-private func sextet(_ byte: UInt8) -> UInt32? {
+private func sextet(_ byte: UInt8) -> UInt8? {
   switch byte {
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte) - 65
-  case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(byte) - 71
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte) + 4
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - 65
+  case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 71
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte + 4
   case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
   case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
   default: nil
