@@ -4,12 +4,15 @@ import csv
 import subprocess
 import sys
 
-from pages import PUBLIC, served
+from pages import PUBLIC, ROOT, served
+
+CONFIGURATION = ROOT / "Tests/Browser/linkchecker.conf"
 
 
 def main():
     with served() as address:
-        command = ["linkchecker", "--no-robots", "--verbose", "--no-warnings", "--threads", "4", "-o", "csv", address]
+        command = ["linkchecker", "--config", CONFIGURATION, "--no-robots", "--verbose", "--no-warnings"]
+        command += ["--threads", "4", "-o", "csv", address]
         told = subprocess.run(command, capture_output=True, text=True)
     lines = [line for line in told.stdout.splitlines() if line and not line.startswith("#")]
     links = list(csv.DictReader(lines, delimiter=";"))

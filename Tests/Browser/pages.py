@@ -19,6 +19,11 @@ class Server(http.server.ThreadingHTTPServer):
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    def end_headers(self):
+        # Tells linkchecker that it need not wait between its requests.
+        self.send_header("LinkChecker", "yes")
+        super().end_headers()
+
     def log_message(self, *_):
         pass
 
