@@ -22,14 +22,15 @@ test: deps
 	swift build --build-tests
 	SANBANG_COMMANDS="$$(swift build -c release --show-bin-path)" swift test --skip-build
 
-# Cold, unchanged, one row changed, a day later, each beside `cp -r` of what it writes.
+# Cold, unchanged, one row changed, a day later, each beside `cp -r` of what it writes; the leak scan beside SHA-256.
 RUNS_OF_BENCH = 5
 CITIES = 10
 bench: deps
 	swift build -c release --product sanbang
 	swift build -c release --product sanbang-sample
+	swift build -c release --product scan-bench
 	bin=$$(swift build -c release --show-bin-path) && \
-	Benchmarks/bench.py "$$bin/sanbang" "$$bin/sanbang-sample" . --runs $(RUNS_OF_BENCH) --cities $(CITIES)
+	Benchmarks/bench.py "$$bin/sanbang" "$$bin/sanbang-sample" . --scan "$$bin/scan-bench" --runs $(RUNS_OF_BENCH) --cities $(CITIES)
 
 # Four minutes; `make test` does a few of them.
 tables: deps

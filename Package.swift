@@ -50,6 +50,7 @@ let package = Package(
   products: [
     .executable(name: "sanbang", targets: ["sanbang"]),
     .executable(name: "sanbang-sample", targets: ["sanbang-sample"]),
+    .executable(name: "scan-bench", targets: ["scan-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -115,6 +116,11 @@ let package = Package(
     command("starter-pack", [], path: "Sources/Starter/Pack"),
     command("sanbang", ["Diagnostics", "Site", arguments]),
     command("sanbang-sample", [arguments], resources: [.copy("Data")]),
+
+    // How fast the leak scan is.
+    .executableTarget(
+      name: "scan-bench", dependencies: ["Diagnostics", "Site", "Scan", "Privacy"],
+      path: "Benchmarks/scan-bench", swiftSettings: strict),
 
     // A small register for the tests that need one.
     inside(

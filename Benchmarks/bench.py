@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Builds synthetic sites of several sizes, each beside `cp -r` of its own output on the same file system in the same run.
 
-Usage: bench.py SANBANG SAMPLE WORDING [--runs 5] [--cities 10] [--folder /dev/shm]
+Usage: bench.py SANBANG SAMPLE WORDING [--scan SCAN_BENCH] [--runs 5] [--cities 10] [--folder /dev/shm]
 Prints a table in Markdown: medians, their ratio to the copy, peak memory. A day later means the next day, whatever is due.
 """
 import argparse, datetime, os, pathlib, re, resource, shutil, statistics, subprocess, sys, tempfile, time
 
 arguments = argparse.ArgumentParser()
 for name in ("sanbang", "sample", "wording"): arguments.add_argument(name)
+arguments.add_argument("--scan")
 arguments.add_argument("--runs", type=int, default=5)
 arguments.add_argument("--cities", type=int, default=10)
 arguments.add_argument("--folder", default="/dev/shm" if os.path.isdir("/dev/shm") else None)
@@ -93,5 +94,6 @@ with tempfile.TemporaryDirectory(dir=options.folder) as folder:
     measure("town", Site(f"{folder}/town", "--models-only", "--scale", "0.05"))
     shutil.rmtree(f"{folder}/town")
     measure("city", Site(f"{folder}/whole"))
+    if options.scan: print(subprocess.run([options.scan, f"{folder}/whole"], capture_output=True, text=True, check=True).stdout.splitlines()[-1])
     shutil.rmtree(f"{folder}/whole")
     if options.cities: cities(folder)

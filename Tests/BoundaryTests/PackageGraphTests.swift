@@ -78,7 +78,7 @@ struct PackageGraph: Decodable {
         path.hasPrefix($0)
       }
     }
-    var isCommand: Bool { type == "executable" }
+    var isCommand: Bool { type == "executable" && path.hasPrefix("Sources/") }
     /// A library of C, or a part of the build itself.
     var isOfBuild: Bool { ["system", "plugin"].contains(type) }
   }

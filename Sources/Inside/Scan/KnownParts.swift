@@ -2,7 +2,7 @@
 /// told nothing once tells nothing again.
 package struct KnownParts: Sendable {
   /// A new one takes the place of an old; so few that they stay near the processor.
-  private var digests = [UInt64](repeating: 0, count: 8192)
+  private var digests = [UInt64](repeating: 0, count: 32768)
   var lines = KnownLines()
 
   package init() {}
@@ -16,7 +16,7 @@ package struct KnownParts: Sendable {
   }
 
   @inline(__always)
-  func contains(_ part: Part) -> Bool { part.end > 0 && digests[Int(part.digest & 8191)] == part.digest }
+  func contains(_ part: Part) -> Bool { part.end > 0 && digests[Int(part.digest & 32767)] == part.digest }
 
   /// Keeps a tag in which nothing was found.
   mutating func insert(_ tag: Part, _ kind: Symbol.Kind) {
@@ -26,7 +26,7 @@ package struct KnownParts: Sendable {
 
   /// Keeps what begins and ends with tags of blocks.
   mutating func insert(_ part: Part) {
-    if part.end > 0 { digests[Int(part.digest & 8191)] = part.digest }
+    if part.end > 0 { digests[Int(part.digest & 32767)] = part.digest }
   }
 }
 

@@ -1,14 +1,14 @@
 import Cases
-import Diagnostics
+package import Diagnostics
 import Privacy
-import Scan
+package import Scan
 import Vocabulary
 
 /// What a scan is to look for beside what gives itself away by its form: everybody's values, as digests, and what is
 /// public all the same.
-struct RegisterKnowledge: Sendable {
-  private(set) var needles: Needles
-  let publicWords: PublicWords
+package struct RegisterKnowledge: Sendable {
+  package private(set) var needles: Needles
+  package let publicWords: PublicWords
 
   /// Of no register.
   init() {
@@ -18,7 +18,8 @@ struct RegisterKnowledge: Sendable {
 
   /// Of a site's; nil when its settings cannot be used, which `report` says. Its sheets may be in error: what stands in
   /// them is private all the same.
-  init?(_ folder: SiteFolder, keyFile: String?, _ progress: Progress, into report: inout Report) async throws
+  package init?(_ folder: SiteFolder, keyFile: String?, _ progress: Progress, into report: inout Report)
+    async throws
   {
     guard let content = SiteContent(folder, asOf: nil, into: &report), !report.stops else { return nil }
     let key = try folder.checkingKey(isDemo: content.settings.isDemo, keyFile: keyFile)
