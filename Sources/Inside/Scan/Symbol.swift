@@ -100,7 +100,15 @@ func codes(of text: some Collection<UInt8>) -> [UInt32] {
 
 /// The symbols of a text of which nothing is encoded, in their order.
 func forEachSymbol(of text: some Collection<UInt8>, _ take: (Symbol) -> Void) {
-  let bytes = Array(text)
+  // A cell need not be copied.
+  if let cell = text as? ArraySlice<UInt8> {
+    forEachSymbol(cell.span, take)
+  } else {
+    forEachSymbol(Array(text).span, take)
+  }
+}
+
+private func forEachSymbol(_ bytes: Span<UInt8>, _ take: (Symbol) -> Void) {
   let table = SymbolTable.shared
   var position = 0
   while position < bytes.count {
@@ -109,7 +117,7 @@ func forEachSymbol(of text: some Collection<UInt8>, _ take: (Symbol) -> Void) {
       position += 1
       continue
     }
-    guard let (scalar, width) = character(bytes.span, position..<bytes.count) else {
+    guard let (scalar, width) = character(bytes, position..<bytes.count) else {
       take(Symbol(.other))
       position += 1
       continue

@@ -15,7 +15,7 @@ package struct TableRow: Sendable {
   /// UTF-8 of a cell without the blanks around it; empty for a cell that the row does not reach.
   package subscript(column: Int) -> ArraySlice<UInt8> {
     guard column < ends.count else { return [] }
-    return trimmed(storage[(column == 0 ? 0 : ends[column - 1])..<ends[column]])
+    return storage[trimmed(storage.span, (column == 0 ? 0 : ends[column - 1])..<ends[column])]
   }
 
   package var isBlank: Bool { (0..<count).allSatisfy { self[$0].isEmpty } }
@@ -38,30 +38,32 @@ package struct TableRow: Sendable {
   }
 }
 
-/// Without ASCII blanks and ideographic spaces (U+3000) at both ends.
-private func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var cell = cell
-  while let first = cell.first {
-    if isBlank(first) {
-      cell = cell.dropFirst()
-    } else if cell.starts(with: ideographicSpace) {
-      cell = cell.dropFirst(3)
+/// What remains of a cell without ASCII blanks and ideographic spaces (U+3000) at both ends.
+private func trimmed(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+  var (start, end) = (cell.lowerBound, cell.upperBound)
+  while start < end {
+    if isBlank(bytes[start]) {
+      start += 1
+    } else if isIdeographicSpace(bytes, start, end) {
+      start += 3
     } else {
       break
     }
   }
-  while let last = cell.last {
-    if isBlank(last) {
-      cell = cell.dropLast()
-    } else if last == 0x80, cell.suffix(3).elementsEqual(ideographicSpace) {
-      cell = cell.dropLast(3)
+  while start < end {
+    if isBlank(bytes[end - 1]) {
+      end -= 1
+    } else if end - start >= 3, isIdeographicSpace(bytes, end - 3, end) {
+      end -= 3
     } else {
       break
     }
   }
-  return cell
+  return start..<end
 }
 
-private let ideographicSpace: [UInt8] = [0xE3, 0x80, 0x80]
+private func isIdeographicSpace(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  start + 3 <= end && bytes[start] == 0xE3 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x80
+}
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
