@@ -83,7 +83,14 @@ struct KeyTests {
     #expect(after.count == tags.count + 1 && Set(after).isSuperset(of: tags))
     #expect(try Set(ids.text().lines).isSuperset(of: kept) && ids.text().lines.count == 3)
 
-    try site.remove(".sanbang/ids")
+    let grown = try (site.states(), ids.text().lines)
+    for rest in [nil, grown.1.dropLast().map { "\($0)\n" }.joined()] {
+      if let rest { try site.write(rest, to: ".sanbang/ids") } else { try site.remove(".sanbang/ids") }
+      let lost = try site.build()
+      #expect(lost.status == 2 && lost.messages.contains("key restore"), "\(lost.messages)")
+      #expect(try site.states() == grown.0)
+    }
+    for file in ["ids", "ids.count"] { try site.remove(".sanbang/\(file)") }
     #expect(try site.build().status == 3)
     #expect(try Set(ids.text().lines).isDisjoint(with: kept) && ids.text().lines.count == 3)
   }

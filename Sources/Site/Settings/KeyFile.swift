@@ -8,7 +8,7 @@ enum KeyProblem: Error {
   /// Counties that are built apart need one key, and there is none yet.
   case none
   /// Of the minted case_ids, from which the tags follow as from the key.
-  case damagedIDs
+  case damagedIDs, lostIDs
 }
 
 extension SiteFolder {
