@@ -3,8 +3,10 @@
 
 Usage: bench.py SANBANG SAMPLE WORDING [--scan SCAN_BENCH] [--runs 5] [--cities 10] [--folder /dev/shm]
 Prints a table in Markdown: medians, their ratio to the copy, peak memory. A day later means the next day, whatever is due.
+Where a hugo is installed it renders the same pages from the rows that they show, and nothing more: see hugo.py.
 """
 import argparse, datetime, os, pathlib, re, resource, shutil, statistics, subprocess, sys, tempfile, time
+import hugo
 
 arguments = argparse.ArgumentParser()
 for name in ("sanbang", "sample", "wording"): arguments.add_argument(name)
@@ -72,9 +74,15 @@ def measure(name, site):
         peak = max(peak, memory)
     copy = statistics.median(copies)
     files, size = site.output
-    for kind, seconds in kinds.items():
-        median = statistics.median(seconds)
-        print(f"| {name} | {kind} | {median:.2f} s | {copy:.2f} s | {median / copy:.1f} | {peak} MB | {files} | {size / 1e6:.0f} MB |", flush=True)
+
+    def line(kind, seconds, peak):
+        print(f"| {name} | {kind} | {seconds:.2f} s | {copy:.2f} s | {seconds / copy:.1f} | {peak} MB | {files} | {size / 1e6:.0f} MB |", flush=True)
+
+    for kind, seconds in kinds.items(): line(kind, statistics.median(seconds), peak)
+    if not hugo.INSTALLED: return print(f"| {name} | hugo is not installed | – | – | – | – | – | – |", flush=True)
+    version, _, seconds, memory = hugo.measure(site.folder, options.folder, options.runs)
+    line(f"hugo {version}, renders only", seconds, memory)
+
 
 
 def cities(folder):
