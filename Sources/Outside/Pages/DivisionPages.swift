@@ -10,7 +10,8 @@ struct DivisionPages {
   private static let place = Schema("place", [.text("name"), .text("href"), .flag("model")])
   private static let board = Schema(
     "board",
-    [.text("title"), .text("href"), .text("state"), .text("households"), .text("until"), .flag("filled")])
+    [.text("title"), .text("href"), .text("households"), .text("until"), .flag("filled")] + NoticeState.fields
+  )
   private static let villageRow = Schema(
     "village row", [.text("name"), .text("href"), .flag("model"), .text("filled")])
   private static let current = Schema(
@@ -22,14 +23,14 @@ struct DivisionPages {
     page: "village",
     [
       .text("name"), .text("town"), .text("town_href"), .text("county"), .flag("model"),
-      .list("boards", board),
+      .list("boards", board), .flag("hangs"),
       .list("office", office), .text("figures_href"), .text("figures_title"),
     ])
   static let town = Schema(
     page: "town",
     [
-      .text("name"), .text("county"), .flag("model"), .list("boards", board), .list("villages", villageRow),
-      .list("office", office),
+      .text("name"), .text("county"), .flag("model"), .list("boards", board), .flag("hangs"),
+      .list("villages", villageRow), .list("office", office),
     ])
   static let county = Schema(
     page: "county",
@@ -50,6 +51,7 @@ struct DivisionPages {
         "town_href": .text(town.map { frame.path.link(to: .division($0)) } ?? frame.path.root),
         "model": .flag(village.isModel),
         "boards": .list(notices.map { board($0, of: village, on: frame.path) }),
+        "hangs": .flag(!notices.allSatisfy(\.isEmpty)),
         "figures_href": .text(newest.map { frame.path.link(to: .release($0.quarter)) } ?? ""),
         "figures_title": .text(newest?.title ?? ""),
       ])
@@ -70,7 +72,8 @@ struct DivisionPages {
       frame, templates.town, Self.town, town,
       [
         "county": .text(countyName(town)), "model": .flag(town.isModel),
-        "boards": .list(notices.map { board($0, of: town, on: frame.path) }), "villages": .list(rows),
+        "boards": .list(notices.map { board($0, of: town, on: frame.path) }),
+        "hangs": .flag(!notices.allSatisfy(\.isEmpty)), "villages": .list(rows),
       ])
   }
 
@@ -111,13 +114,15 @@ struct DivisionPages {
 
   private func board(_ notice: Notice, of division: Division, on page: PagePath) -> Record {
     let isFilled = !notice.isEmpty
-    let state = !isFilled ? "暂无公示" : notice.board.kind == .longTerm ? "长期公示" : "公示中"
-    return Self.board.record([
+    let state =
+      isFilled ? NoticeState(on: notice.board, until: notice.lastDay, in: facts.quarter) : .empty
+    let own: [String: Value] = [
       "title": .text(notice.board.title),
-      "href": .text(page.link(to: PagePath.division(division).board(notice.board))), "state": .text(state),
+      "href": .text(page.link(to: PagePath.division(division).board(notice.board))),
       "households": .text(isFilled ? "\(notice.households)户" : ""),
       "until": .text(isFilled ? notice.lastDay?.chinese ?? "" : ""), "filled": .flag(isFilled),
-    ])
+    ]
+    return Self.board.record(own.merging(state.values) { own, _ in own })
   }
 
   private func current(_ notice: Notice, of town: Division, on page: PagePath) -> Record {

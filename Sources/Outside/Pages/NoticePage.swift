@@ -11,7 +11,9 @@ final class NoticePage {
       .text("title"), .text("index_number"), .text("publisher"), .text("division"), .text("board"),
       .flag("posted"), .list("posting_days", Schema("posting day", [.text("day"), .text("date")])),
       .list("tabs", Schema("tab", [.text("title"), .text("href"), .flag("current")])),
-      .list("sections", Schema("section", [.html("html"), .text("caption"), .text("check")])),
+      .list(
+        "sections",
+        Schema("section", [.html("html"), .text("caption"), .text("check")] + NoticeState.fields)),
       .text("empty"), .html("rights"), .text("notices"),
       .list(
         "endorsements",
@@ -66,10 +68,12 @@ final class NoticePage {
   }
 
   private func section(_ section: Section, _ words: SectionWords) -> Record {
-    Self.section.record([
+    let state = NoticeState(on: words.board, until: section.facts.lastDay, in: facts.quarter)
+    let own: [String: Value] = [
       "html": .html(html(section, words)), "caption": .text(words.caption(of: section)),
       "check": .text(section.check.text),
-    ])
+    ]
+    return Self.section.record(own.merging(state.values) { own, _ in own })
   }
 
   private func html(_ section: Section, _ words: SectionWords) -> HTML {
