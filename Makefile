@@ -49,7 +49,7 @@ check-pages: site
 	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y chromium default-jre-headless w3m poppler-utils zbar-tools fonts-noto-cjk python3-venv; }
 	python3 -m venv .build-pages && .build-pages/bin/pip install -q -r Tests/Browser/requirements.txt
 	"$$(swift build -c release --show-bin-path)/sanbang" receipts .
-	for check in nu budget links keyboard receipt places axe; do \
+	for check in nu budget links keyboard receipt state places axe; do \
 	PATH="$$PWD/.build-pages/bin:$$PATH" python3 Tests/Browser/$$check.py || exit 1; done
 	Tests/Independent/print.py "$$(swift build -c release --show-bin-path)/sanbang" .
 
