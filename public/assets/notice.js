@@ -1,3 +1,28 @@
+// In what state a list is today. No page changes because the day did, and an office may fail to build on the day after;
+// so the words of the build hold until the last day, and others on it and after it.
+(function () {
+  'use strict';
+  // A demo is of a fixed day, which is long past, and stays as it was built.
+  if (document.querySelector('.demo')) return;
+  var states = document.querySelectorAll('.state[data-until]');
+
+  // The day is China's, wherever the reader is.
+  function tell() {
+    var today = new Date(new Date().getTime() + 8 * 36e5).toISOString().slice(0, 10);
+    [].forEach.call(states, function (state) {
+      var until = state.getAttribute('data-until'), phase = today < until ? '' : today > until ? 'past' : 'today';
+      var words = phase && state.getAttribute('data-' + phase);
+      if (!words) return;
+      state.textContent = words;
+      state.className = 'state ' + phase;
+    });
+  }
+
+  tell();
+  // Phones keep a page open for days.
+  document.addEventListener('visibilitychange', tell);
+})();
+
 // From a receipt (回执码) to the holder's own row: computed here, nothing is sent. The tag of a row in a notice is
 // HMAC-SHA-256 of the notice's id under the receipt. Browsers have it too, but not on plain http, and old phones never.
 (function () {
