@@ -63,7 +63,7 @@ class Section:
             group = f"(?P<{name}__{'section' if inner else 'value'}{next(number)}>"
             body = "".join(inner.pattern(number)) if inner else ".*?" if name in HTML else '[^<>"]*'
             if not inner: yield group + body + ")"
-            elif kind == "^": yield f"(?:{body})?"
+            elif kind == "^": yield f"(?P<{name}__not{next(number)}>{body})?"
             elif inner.repeats: yield group + "(?:" + re.sub(r"\?P<\w+>", "?:", body) + ")*)"
             else: yield group + body + ")?"
 
@@ -73,16 +73,18 @@ class Section:
 
     @functools.cached_property
     def names(self):
-        """The lists and the values of this scope."""
+        """The lists and the values of this scope, and what only its absence shows."""
         lists = {name: inner for kind, name, inner in self.flat() if kind == "#" and inner.repeats}
-        return lists, {name for kind, name, _ in self.flat() if not kind}
+        shown = {name for kind, name, _ in self.flat() if not kind}
+        return lists, shown, {name for _, name, _ in self.flat()} - {name for kind, name, _ in self.flat() if kind != "^"}
 
     def read(self, match):
-        (lists, shown), values, gone = self.names, {}, set()
+        (lists, shown, hidden), values, gone = self.names, {}, set()
         for group, text in match.groupdict().items():
             name, kind = group.split("__")
             if owner(name) not in (None, self.name): continue
-            if kind.startswith("value"): value = text if name in HTML else html.unescape(text or "")
+            if kind.startswith("not"): value = name in hidden and text is None
+            elif kind.startswith("value"): value = text if name in HTML else html.unescape(text or "")
             elif name in lists: value = [lists[name].read(m) for m in lists[name].regex.finditer(text or "")]
             else: value = bool(text) and name not in shown
             if text is None and kind.startswith("section") and name in shown: gone.add(name)
