@@ -14,7 +14,7 @@ extension SiteContent {
         title: settings.title, issuer: settings.issuer, baseURL: settings.baseURL, isDemo: settings.isDemo,
         hotlines: settings.hotlines, imprint: settings.imprint, tree: tree, offices: offices,
         endorsements: endorsements, rules: rules, day: day),
-      templates: templates, wording: wording, newest: newest?.entry())
+      templates: templates, wording: wording, newest: newest?.entry(), frozen: newest?.frozen)
   }
 
   /// What a county's book is published by.

@@ -60,6 +60,33 @@ struct FreezeTests {
     #expect(try releaseBytes() != before && !site.reports.filesBelow().contains("releases.csv"))
   }
 
+  /// On the pages of villages stand the figures of their county, as they were frozen.
+  @Test func villagesShowTheFrozenFigures() throws {
+    let village = site.published.appending(path: "boards/611022/106/200/index.html")
+    #expect(try !village.text().contains("上季度末"))
+    #expect(try freeze("2015Q3").status == 0)
+    #expect(try site.build().status == 3)
+    func figure(_ measure: String) throws -> String {
+      let start = "611022000000,rural_dibao,\(measure),"
+      let line = try #require(site.url.appending(path: frozen).text().lines.first { $0.hasPrefix(start) })
+      return String(line.split(separator: ",")[4])
+    }
+    func words() throws -> String {
+      "农村低保 \(try figure("households_in_force"))户 \(try figure("persons_in_force"))人"
+    }
+    let (before, first) = (try village.text(), try words())
+    #expect(before.contains(first) && before.contains("截至2015年9月30日"))
+
+    try addHousehold()
+    #expect(try site.build().status == 3)
+    #expect(try village.text().contains(first))
+    try explain("补录一户")
+    #expect(try freeze("2015Q3").status == 0)
+    #expect(try site.build().status == 3)
+    #expect(try words() != first && village.text().contains(words()))
+    #expect(try run(PackageFolder.command("sanbang"), ["verify", "--clean", "."], in: site.url).status == 0)
+  }
+
   @Test func otherFiguresHaveToBeExplained() throws {
     #expect(try freeze("2015Q3").status == 0)
     let kept = try site.url.appending(path: frozen).text()

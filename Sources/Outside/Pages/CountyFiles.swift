@@ -7,18 +7,24 @@ public struct PageMaker: Sendable {
   let templates: PageTemplates
   let wording: WordingBook
   let newest: ReleaseEntry?
+  let frozen: Figures?
 
-  /// - Parameter newest: the newest release that is out.
-  public init(facts: SiteFacts, templates: PageTemplates, wording: WordingBook, newest: ReleaseEntry?) {
+  /// - Parameters:
+  ///   - newest: the newest release that is out.
+  ///   - frozen: what it was frozen with, if it was.
+  public init(
+    facts: SiteFacts, templates: PageTemplates, wording: WordingBook, newest: ReleaseEntry?, frozen: Figures?
+  ) {
     self.facts = facts
     self.templates = templates
     self.wording = wording
     self.newest = newest
+    self.frozen = frozen
   }
 
   /// The same with the newest release as it came out.
   public func with(newest: ReleaseEntry?) -> PageMaker {
-    PageMaker(facts: facts, templates: templates, wording: wording, newest: newest)
+    PageMaker(facts: facts, templates: templates, wording: wording, newest: newest, frozen: frozen)
   }
 
   /// All pages of a county, of its towns and of its villages, handed out one by one.
@@ -29,7 +35,8 @@ public struct PageMaker: Sendable {
     let rules = facts.rules.rules(of: county.code)
     let (profile, boards) = (rules[facts.day], rules.boards(on: facts.day))
     let notices = NoticePage(facts, templates, wording)
-    let pages = DivisionPages(facts: facts, templates: templates, newest: newest)
+    let pages = DivisionPages(
+      facts: facts, templates: templates, newest: newest, figures: CountyFigures(frozen, of: county.code))
     var towns: [(town: Division, notices: [Notice])] = []
     for town in facts.tree.all(.town) where town.code.county == county.code {
       let villages = facts.tree.children(of: town)

@@ -25,7 +25,7 @@ struct DivisionPages {
       .text("name"), .text("town"), .text("town_href"), .text("county"), .flag("model"),
       .list("boards", board), .flag("hangs"),
       .list("office", office), .text("figures_href"), .text("figures_title"),
-    ])
+    ] + CountyFigures.fields)
   static let town = Schema(
     page: "town",
     [
@@ -40,12 +40,12 @@ struct DivisionPages {
   let templates: PageTemplates
   /// The newest release, if there is one.
   let newest: ReleaseEntry?
+  let figures: CountyFigures
 
   func village(_ village: Division, _ notices: [Notice]) -> SiteFile {
     let frame = PageFrame(facts, division: village)
     let town = facts.tree[village.code.town]
-    return file(
-      frame, templates.village, Self.village, village,
+    let own: [String: Value] =
       [
         "town": .text(town?.name ?? ""), "county": .text(countyName(village)),
         "town_href": .text(town.map { frame.path.link(to: .division($0)) } ?? frame.path.root),
@@ -54,7 +54,9 @@ struct DivisionPages {
         "hangs": .flag(!notices.allSatisfy(\.isEmpty)),
         "figures_href": .text(newest.map { frame.path.link(to: .release($0.quarter)) } ?? ""),
         "figures_title": .text(newest?.title ?? ""),
-      ])
+      ]
+    return file(
+      frame, templates.village, Self.village, village, own.merging(figures.values) { own, _ in own })
   }
 
   func town(_ town: Division, _ notices: [Notice], villages: [DivisionCode: [Notice]]) -> SiteFile {

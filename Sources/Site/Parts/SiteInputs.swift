@@ -45,8 +45,8 @@ struct SiteInputs: Sendable {
 /// Of the program itself; it makes sites for as long as it serves one.
 private let programDigest = (try? readFile("/proc/self/exe")).map(sha256) ?? []
 
-/// Guides, figures and what counties report themselves stand on the city's pages alone.
+/// Guides and what counties report themselves stand on the city's pages alone.
 private func isOfNoCounty(_ file: String) -> Bool {
-  file.hasPrefix("content/pages/") || file.hasPrefix("content/oversight/") || file.hasSuffix(".figures.csv")
+  file.hasPrefix("content/pages/") || file.hasPrefix("content/oversight/")
     || file == "content/withdrawn.csv"
 }
