@@ -90,7 +90,7 @@ struct KeyTests {
       #expect(lost.status == 2 && lost.messages.contains("key restore"), "\(lost.messages)")
       #expect(try site.states() == grown.0)
     }
-    for file in ["ids", "ids.count"] { try site.remove(".sanbang/\(file)") }
+    for file in ["ids", "ids-count"] { try site.remove(".sanbang/\(file)") }
     #expect(try site.build().status == 3)
     #expect(try Set(ids.text().lines).isDisjoint(with: kept) && ids.text().lines.count == 3)
   }

@@ -104,8 +104,8 @@ extension KeyProblem {
         ".sanbang/ids is unreadable or damaged; restore it, for the tags hang on it")
     case .lostIDs:
       Message(
-        ".sanbang/ids 里的案件编号比以前少，请从备份恢复（sanbang key restore）；实在找不回的，删去 .sanbang/ids.count 再运行，那些案件的公示编号和回执码就换新的",
-        ".sanbang/ids has fewer case_ids than before: restore it (`sanbang key restore`). If they are gone for good, remove .sanbang/ids.count and run this again: tags and receipts of those cases will be others"
+        ".sanbang/ids 里的案件编号比以前少，请从备份恢复（sanbang key restore）；实在找不回的，删去 .sanbang/ids-count 再运行，那些案件的公示编号和回执码就换新的",
+        ".sanbang/ids has fewer case_ids than before: restore it (`sanbang key restore`). If they are gone for good, remove .sanbang/ids-count and run this again: tags and receipts of those cases will be others"
       )
     case .another:
       Message(

@@ -22,12 +22,12 @@ extension SiteFolder {
     try createPrivateFolder(stateFolder)
     let count = max(all.count, countOnceKept)
     try write(lines.joined(), to: "ids")
-    try write("\(count)\n", to: "ids.count")
+    try write("\(count)\n", to: "ids-count")
   }
 
   /// How many there were when one was minted last: a file of its own, so that it is not lost with them.
   private var countOnceKept: Int {
-    let text = String(decoding: bytes(".sanbang/ids.count") ?? [], as: UTF8.self)
+    let text = String(decoding: bytes(".sanbang/ids-count") ?? [], as: UTF8.self)
     return Int(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
   }
 
