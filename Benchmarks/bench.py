@@ -84,7 +84,6 @@ def measure(name, site):
     line(f"hugo {version}, renders only", seconds, memory)
 
 
-
 def cities(folder):
     """One after the other, each made, built and thrown away, so that the disk holds any number."""
     total, rows, peak, first = 0, 0, 0, 0

@@ -112,6 +112,22 @@ struct KeyTests {
     #expect(try site.states() == before)
   }
 
+  @Test func aBackupMendsDamagedCaseIDs() throws {
+    let site = try realSite()
+    _ = try site.build()
+    #expect(try key(site, "backup", "key.txt").status == 0)
+    let (ids, before) = (site.url.appending(path: ".sanbang/ids"), try site.states())
+    let kept = try ids.text()
+    for damaged in ["no digest\n", String(kept.dropLast(3)), "no digest\n" + kept] {
+      try site.write(damaged, to: ".sanbang/ids")
+      #expect(try site.build().status == 2)
+      #expect(try key(site, "restore", "key.txt").status == 0)
+      #expect(try site.url.appending(path: ".sanbang/ids-damaged").text() == damaged)
+      #expect(try ids.text() == kept && site.build().status == 3)
+      #expect(try site.states() == before)
+    }
+  }
+
   // Backups.
 
   private func key(_ site: TestSite, _ arguments: String...) throws -> Run {

@@ -100,8 +100,8 @@ extension KeyProblem {
     case .malformed: Message("密钥文件不是 32 字节", "the key file does not hold 32 bytes")
     case .damagedIDs:
       Message(
-        ".sanbang/ids 读不了或已损坏，请从备份恢复；没有它，公示编号就变了",
-        ".sanbang/ids is unreadable or damaged; restore it, for the tags hang on it")
+        ".sanbang/ids 读不了或已损坏，请从备份恢复（sanbang key restore）；没有它，公示编号就变了",
+        ".sanbang/ids is unreadable or damaged; restore it (`sanbang key restore`), for the tags hang on it")
     case .lostIDs:
       Message(
         ".sanbang/ids 里的案件编号比以前少，请从备份恢复（sanbang key restore）；实在找不回的，删去 .sanbang/ids-count 再运行，那些案件的公示编号和回执码就换新的",

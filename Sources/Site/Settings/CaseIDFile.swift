@@ -9,17 +9,21 @@ extension SiteFolder {
   /// Fewer than there once were are a problem: the others would be minted anew, and their tags and receipts change.
   func caseIDs(_ key: MasterKey, isDemo: Bool) throws(KeyProblem) -> CaseIDs {
     if isDemo { return CaseIDs(key, kept: [:], isDemo: true) }
-    let kept = try keptCaseIDs()
+    let (kept, isWhole) = keptCaseIDs
+    guard isWhole else { throw .damagedIDs }
     guard kept.count >= countOnceKept else { throw .lostIDs }
     return CaseIDs(key, kept: kept, isDemo: false)
   }
 
-  /// Keeps new ones with the old: all of them are there before the first page that shows their tags.
+  /// Keeps new ones, or those of a backup, with the old: all of them are there before the first page that shows their
+  /// tags. Of a damaged file what is whole remains; it is put aside.
   func keep(_ minted: [String: String]) throws {
     guard !minted.isEmpty else { return }
-    let all = try keptCaseIDs().merging(minted) { old, _ in old }
+    let (kept, isWhole) = keptCaseIDs
+    let all = kept.merging(minted) { old, _ in old }
     let lines = all.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }
     try createPrivateFolder(stateFolder)
+    if !isWhole { try renameFile(caseIDFile, to: stateFolder.appending(path: "ids-damaged")) }
     let count = max(all.count, countOnceKept)
     try write(lines.joined(), to: "ids")
     try write("\(count)\n", to: "ids-count")
@@ -31,16 +35,15 @@ extension SiteFolder {
     return Int(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
   }
 
-  private func keptCaseIDs() throws(KeyProblem) -> [String: String] {
-    guard FileManager.default.fileExists(atPath: caseIDFile.path(percentEncoded: false)) else { return [:] }
-    guard let bytes = bytes(".sanbang/ids") else { throw .damagedIDs }
-    var kept: [String: String] = [:]
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[0].utf8.count == 64, parts[1].utf8.count == 16 else { throw .damagedIDs }
-      kept[String(parts[0])] = String(parts[1])
+  private var keptCaseIDs: (kept: [String: String], isWhole: Bool) {
+    guard let bytes = bytes(".sanbang/ids") else {
+      return ([:], !FileManager.default.fileExists(atPath: caseIDFile.path(percentEncoded: false)))
     }
-    return kept
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let parts = lines.map { $0.split(separator: " ", omittingEmptySubsequences: false).map(String.init) }
+    let whole = parts.filter { $0.count == 2 && $0[0].utf8.count == 64 && $0[1].utf8.count == 16 }
+    let kept = Dictionary(whole.map { ($0[0], $0[1]) }) { _, last in last }
+    return (kept, whole.count == lines.count)
   }
 
   private func write(_ text: String, to name: String) throws {
