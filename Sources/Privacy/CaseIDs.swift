@@ -20,9 +20,9 @@ package struct CaseIDs: Sendable {
   package var count: Int { kept.count }
 
   package func mint(_ subjects: Secret<[[UInt8]]>) -> [MintedCaseID] {
-    let authenticator = MessageAuthenticator()
+    let authenticator = MessageAuthenticator(key: key.reveal)
     return subjects.reveal.map { subject in
-      let digest = authenticator.code(of: subject, key: key.reveal)
+      let digest = authenticator.code(of: subject)
       if isDemo { return MintedCaseID(id: text(digest.prefix(10)), key: nil) }
       let name = digest.map(hex).joined()
       if let known = kept[name] { return MintedCaseID(id: known, key: nil) }

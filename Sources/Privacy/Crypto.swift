@@ -1,6 +1,7 @@
 import CCrypto
 
-/// HMAC-SHA-256 through libcrypto; one context for all calls, because a fresh one costs a second a city.
+/// HMAC-SHA-256 through libcrypto; one context for all calls, because a fresh one costs a second a city, and one key
+/// where it stays the same, because to take it up anew costs as much as a short message.
 @safe package struct MessageAuthenticator: ~Copyable {
   private let context: OpaquePointer
 
@@ -21,15 +22,31 @@ import CCrypto
     precondition(done == 1, "libcrypto's HMAC has no SHA-256")
   }
 
+  /// For messages under one key: `code(of:)`.
+  package init(key: [UInt8]) {
+    self.init()
+    precondition(unsafe EVP_MAC_init(context, key, key.count, nil) == 1, "libcrypto's HMAC takes no key")
+  }
+
   deinit { unsafe EVP_MAC_CTX_free(context) }
+
+  /// 32 bytes, under the key that was last taken up.
+  package func code(of message: [UInt8]) -> [UInt8] {
+    precondition(unsafe EVP_MAC_init(context, nil, 0, nil) == 1, "libcrypto's HMAC has no key")
+    return finished(message)
+  }
 
   /// 32 bytes.
   package func code(of message: [UInt8], key: [UInt8]) -> [UInt8] {
+    precondition(unsafe EVP_MAC_init(context, key, key.count, nil) == 1, "libcrypto's HMAC takes no key")
+    return finished(message)
+  }
+
+  private func finished(_ message: [UInt8]) -> [UInt8] {
     var result = [UInt8](repeating: 0, count: 32)
     var length = 0
     let done =
-      unsafe EVP_MAC_init(context, key, key.count, nil) == 1
-      && EVP_MAC_update(context, message, message.count) == 1
+      unsafe EVP_MAC_update(context, message, message.count) == 1
       && EVP_MAC_final(context, &result, &length, result.count) == 1
     precondition(done, "libcrypto's HMAC failed")
     return result

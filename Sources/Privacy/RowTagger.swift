@@ -4,23 +4,26 @@ package import Notices
 /// Makes 公示编号 (design §6): the holder of a case's receipt finds the row in every notice, and nobody else can
 /// join two notices by their tags.
 package struct RowTagger: ~Copyable {
-  private let authenticator = MessageAuthenticator()
-  private let receiptKey: [UInt8]
+  private let receipts: MessageAuthenticator
+  /// Each receipt is a key of its own.
+  private let tags = MessageAuthenticator()
 
-  package init(_ key: MasterKey) { receiptKey = key.derived(for: "sanbang/receipt/v1") }
+  package init(_ key: MasterKey) {
+    receipts = MessageAuthenticator(key: key.derived(for: "sanbang/receipt/v1"))
+  }
 
   /// The case's receipt: 80 bits as 16 characters.
   package func receipt(of caseID: Secret<String>) -> Secret<[UInt8]> {
-    let code = authenticator.code(of: Array(caseID.reveal.utf8), key: receiptKey)
+    let code = receipts.code(of: Array(caseID.reveal.utf8))
     return Secret(crockford(code.prefix(10)))
   }
 
   /// The row's tag in one notice, whose id is `board/village code/quarter`: the first 50 bits of the code, or the next
   /// while they read like a number.
   package func tag(for receipt: Secret<[UInt8]>, in notice: String) -> RowTag {
-    let code = authenticator.code(of: Array(notice.utf8), key: receipt.reveal)
-    let tags = [0, 50, 100, 150].lazy.map { RowTag(bits: fiftyBits(of: code, from: $0)) }
-    return tags.first { !$0.isLikeNumber } ?? tags[0]
+    let code = tags.code(of: Array(notice.utf8), key: receipt.reveal)
+    let choice = [0, 50, 100, 150].lazy.map { RowTag(bits: fiftyBits(of: code, from: $0)) }
+    return choice.first { !$0.isLikeNumber } ?? choice[0]
   }
 }
 
