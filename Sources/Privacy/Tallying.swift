@@ -14,13 +14,14 @@ struct Tallying {
 
   /// Adds a case with its postings on the review and approval boards; exempt ones have none.
   mutating func add(_ record: CaseRecord, _ postings: [Posting], isExempt: Bool) {
+    if isExempt {
+      for index in quarters.indices { quarters[index].addExempt(record) }
+      return
+    }
+    let traits = Traits(record)
     for index in quarters.indices {
-      if isExempt {
-        quarters[index].addExempt(record)
-      } else {
-        quarters[index].add(record)
-        quarters[index].publicity.add(record, postings, procedure, quarters[index].days)
-      }
+      quarters[index].add(record, traits)
+      quarters[index].publicity.add(record, postings, procedure, quarters[index].days)
     }
   }
 
@@ -59,11 +60,11 @@ private struct QuarterSums {
     breakdowns = profile.programs.map { _ in BreakdownTally() }
   }
 
-  mutating func add(_ record: CaseRecord) {
+  mutating func add(_ record: CaseRecord, _ traits: Traits) {
     guard record.isApproved(by: days.last), let place = place(of: record.program) else { return }
     let kind = profile.programs[place].kind
     wholes[place].add(record, kind, days)
-    if profile.programs[place].isListed { breakdowns[place].add(record, kind, days) }
+    if profile.programs[place].isListed { breakdowns[place].add(record, traits, kind, days) }
     if let part = part(of: record, kind) {
       parts[place][part, default: ProgramTally()].add(record, kind, days)
     }
@@ -112,6 +113,8 @@ struct QuarterDays {
   let months: [CalendarDay]
   /// First days of the months from January to its last.
   let monthsOfYear: [CalendarDay]
+  /// The last births of those who have come into each band of age after the first by its last day, which every year has.
+  let births: [CalendarDay]
   var last: CalendarDay { quarter.upperBound }
 
   init(_ quarter: Quarter) {
@@ -119,6 +122,7 @@ struct QuarterDays {
     self.quarter = quarter.firstDay...quarter.lastDay
     year = ofYear[0].firstDay...quarter.lastDay
     months = quarter.monthStarts
+    births = [60, 70, 80].map { quarter.lastDay.years(later: -$0) }
     monthsOfYear = ofYear.flatMap(\.monthStarts)
   }
 }
@@ -171,11 +175,13 @@ extension ProgramTally {
 
 extension BreakdownTally {
   /// Adds a case that is in force on the quarter's last day, or a grant of its year; or counts it among those who left.
-  fileprivate mutating func add(_ record: CaseRecord, _ kind: Program.Kind, _ days: QuarterDays) {
+  fileprivate mutating func add(
+    _ record: CaseRecord, _ traits: Traits, _ kind: Program.Kind, _ days: QuarterDays
+  ) {
     switch kind {
     case .continuing:
       let (was, isNow) = (record.isInForce(on: days.quarter.lowerBound + -1), record.isInForce(on: days.last))
-      if isNow { add(record, kind, days, on: days.last) }
+      if isNow { add(record.terms(on: days.last).amount, traits, kind, days) }
       entered += isNow && !was ? 1 : 0
       if was, !isNow {
         left += 1
@@ -183,18 +189,15 @@ extension BreakdownTally {
       }
     case .oneOff:
       guard let approved = record.approvedOn, days.year.contains(approved) else { return }
-      add(record, kind, days, on: approved)
+      add(record.terms(on: approved).amount, traits, kind, days)
       entered += days.quarter.contains(approved) ? 1 : 0
     }
   }
 
-  private mutating func add(
-    _ record: CaseRecord, _ kind: Program.Kind, _ days: QuarterDays, on day: CalendarDay
-  ) {
-    let amount = record.terms(on: day).amount
+  private mutating func add(_ amount: Fen, _ traits: Traits, _ kind: Program.Kind, _ days: QuarterDays) {
     largest = max(largest, amount)
     for breakdown in Breakdown.allCases where breakdown.applies(to: kind) {
-      add(amount, to: breakdown, at: record.place(in: breakdown, on: days.last))
+      add(amount, to: breakdown, at: traits.place(in: breakdown, days))
     }
   }
 }
