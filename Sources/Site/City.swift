@@ -30,16 +30,20 @@ extension SiteContent {
   func makeCity(
     _ counties: inout [CountyResult], _ totals: Totals, on day: CalendarDay, _ key: MasterKey,
     in folder: SiteFolder, _ stage: Stage, stops: Bool
-  ) throws -> CityResult {
+  ) async throws -> CityResult {
+    // Neither needs anything that is made here, and both take as long as all the rest.
+    let traces = counties.map(\.traces)
+    async let found = findings(between: traces)
+    async let places = stops ? [] : placeNames()
+    var scan = scan(of: &counties, key)
     var report = Report()
-    for finding in findings(between: counties.map(\.traces)) { report.add(finding) }
+    for finding in await found { report.add(finding) }
     let out = releasesOut(on: day)
     findUnfrozen(on: day, into: &report)
     let releases = stops ? [] : finish(out, self, counties, missingRows: totals.rows.inError)
     compareFrozen(releases, into: &report)
     let audited = audit(releases.map(\.figures), against: policy.cellThreshold, into: &report)
-    var scan = scan(of: &counties, key)
-    let files = stops ? [] : cityFiles(releases, maker(on: day, newest: out.last), day)
+    let files = stops ? [] : cityFiles(releases, await places, maker(on: day, newest: out.last), day)
     let staged = try counties.flatMap(\.staged) + files.compactMap { try scan.pass($0).map(stage.add) }
     let manifest = scan.pass(Manifest(key: key.fingerprint, files: staged.map(\.entry)).file)
     let scanned = scan.finish(folder, key, into: &report)
@@ -48,13 +52,14 @@ extension SiteContent {
       releases: releases)
   }
 
-  private func cityFiles(_ releases: [FinishedRelease], _ maker: PageMaker, _ day: CalendarDay) -> [SiteFile]
-  {
+  private func cityFiles(
+    _ releases: [FinishedRelease], _ places: [PlaceName], _ maker: PageMaker, _ day: CalendarDay
+  ) -> [SiteFile] {
     let calendar = ReleaseCalendar(
       out: releases.map(\.frame),
       coming: self.releases.filter { $0.comesOut > day }.map { $0.entry() })
     let home = maker.with(newest: releases.last?.frame.entry)
-    return home.city(releases: calendar, pages: pages, standards: standards, places: placeNames())
+    return home.city(releases: calendar, pages: pages, standards: standards, places: places)
       + releases.flatMap(\.files) + assets
   }
 }

@@ -53,7 +53,7 @@ struct Workshop: Sendable {
   ) async throws -> (counties: [CountyResult], totals: Totals, city: CityResult) {
     var counties = try await content.tree.counties.concurrently(progress) { try county($0, progress) }
     let totals = Totals(counties, into: &report)
-    let city = try city(of: &counties, totals, stops: report.stops)
+    let city = try await city(of: &counties, totals, stops: report.stops)
     report.add(contentsOf: city.report)
     return (counties, totals, city)
   }
@@ -70,9 +70,9 @@ struct Workshop: Sendable {
 
   private func city(
     of counties: inout [CountyResult], _ totals: Totals, stops: Bool
-  ) throws -> CityResult {
+  ) async throws -> CityResult {
     if options.usesParts, !stops, let kept = parts.city(counties, on: day) { return kept }
     try parts.complete(&counties)
-    return try content.makeCity(&counties, totals, on: day, key, in: folder, stage, stops: stops)
+    return try await content.makeCity(&counties, totals, on: day, key, in: folder, stage, stops: stops)
   }
 }
