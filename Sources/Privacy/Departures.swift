@@ -44,7 +44,7 @@ private struct DepartureSearch: ~Copyable {
     villages = Set(lost.keys.map(\.village))
     procedure = Procedure(
       rules: order.rules, calendar: order.calendar, endorsements: order.endorsements,
-      waitsForEndorsement: order.waitsForEndorsement, records: EmptyCollection())
+      waitsForEndorsement: order.waitsForEndorsement, records: [])
     tagger = RowTagger(order.key)
     profile = order.rules[order.day]
     quarter = Quarter(containing: order.day)

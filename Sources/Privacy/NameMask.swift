@@ -12,14 +12,16 @@ package struct NameMask: Sendable {
   private var style: PrivacyPolicy.NameStyle
 
   /// - Parameters:
-  ///   - records: the county's valid cases, in any state, but for the exempt ones: no row may tell of those.
+  ///   - records: the county's valid cases, in any state.
+  ///   - isListed: whether a case counts. The exempt ones do not: no row may tell of those.
   ///   - threshold: how many of their applicants (distinct ID numbers) have to share an initial before it is shown.
   package init(
-    for records: some Sequence<CaseRecord>, threshold: Int, style: PrivacyPolicy.NameStyle = .initial
+    for records: [CaseRecord], where isListed: (CaseRecord) -> Bool = { _ in true }, threshold: Int,
+    style: PrivacyPolicy.NameStyle = .initial
   ) {
     var holders: [Unicode.Scalar: Set<ResidentID>] = [:]
-    for record in records {
-      guard let initial = Letters(of: record.applicant.reveal).initial else { continue }
+    records.visit { record in
+      guard isListed(record), let initial = Letters(of: record.applicant.reveal).initial else { return }
       holders[initial, default: []].insert(record.residentID.reveal)
     }
     frequent = Set(holders.filter { $0.value.count >= threshold }.keys)

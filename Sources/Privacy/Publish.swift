@@ -7,15 +7,17 @@ import Vocabulary
 package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> Publication {
   // What all rows depend on is made without the exempt: no other row may change with one of them.
   // A case without a day is none of anything yet: whether its applicant is a minor would change on a birthday.
-  let listed = book.records.lazy.filter { $0.start != nil && !$0.isExempt(on: order.day) }
+  func isListed(_ record: CaseRecord) -> Bool { record.start != nil && !record.isExempt(on: order.day) }
   let procedure = Procedure(
     rules: order.rules, calendar: order.calendar, endorsements: order.endorsements,
-    waitsForEndorsement: order.waitsForEndorsement, records: listed)
-  let mask = NameMask(for: listed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb)
+    waitsForEndorsement: order.waitsForEndorsement, records: book.records, where: isListed)
+  let mask = NameMask(
+    for: book.records, where: isListed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb
+  )
   var publisher = Publisher(order: order, procedure: procedure, mask: mask)
   var tallying = Tallying(procedure: procedure, quarters: order.quarters)
   var turning = TurningSearch(order, procedure, county: book.county)
-  for record in book.records {
+  book.records.visit { record in
     let isExempt = record.isExempt(on: order.day)
     let postings = isExempt ? [] : procedure.postings(of: record)
     publisher.add(record, postings, isExempt: isExempt)

@@ -80,6 +80,7 @@ struct Publisher: ~Copyable {
   /// Whether its whole board was taken down by hand, which then has been empty from that day on; that of a village that
   /// has ended does not come back with the rows that still name it.
   private mutating func withdrawn(_ record: CaseRecord, _ board: Board) -> Bool {
+    if order.withdrawals.isEmpty { return false }
     let village = record.terms(on: order.day).division
     let ended = village == record.firstTerms.division ? record.endedDivision : nil
     let days = [village, ended].compactMap(\.self).compactMap { order.withdrawn(board, of: $0) }
@@ -111,7 +112,7 @@ struct Publisher: ~Copyable {
 
   /// What its row looked like on the last day of the quarter before, whose list somebody may have kept.
   private mutating func rememberQuarterBefore(_ record: CaseRecord) {
-    let day = quarter.previous.lastDay
+    let day = exposing.dayBefore
     guard let rule = exposing.profileBefore[record.program], rule.isListed,
       let step = rule.step(.longTerm), step.channel.includes(order.channel),
       record.isLongTerm(on: day, kind: rule.kind)

@@ -8,6 +8,7 @@ struct RowMaker: ~Copyable {
   /// Of the order's day.
   let profile: RuleProfile
   let quarter: Quarter
+  private let thisQuarter: ClosedRange<CalendarDay>
   private let order: PublicationOrder
   private let mask: NameMask
   private let digester = RowDigester()
@@ -17,6 +18,7 @@ struct RowMaker: ~Copyable {
     tagger = RowTagger(order.key)
     profile = order.rules[order.day]
     quarter = Quarter(containing: order.day)
+    thisQuarter = quarter.firstDay...order.day
   }
 
   /// A row with the digest of what the web shows of it, which is the same on paper, whatever columns that has.
@@ -61,7 +63,6 @@ struct RowMaker: ~Copyable {
   }
 
   private func change(_ record: CaseRecord, since start: CalendarDay?) -> PublicEntry.Change {
-    let thisQuarter = quarter.firstDay...order.day
     if let start, thisQuarter.contains(start) { return .joined }
     return record.variations.contains { thisQuarter.contains($0.from) } ? .changed : .unchanged
   }

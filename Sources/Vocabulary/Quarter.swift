@@ -24,13 +24,15 @@ public struct Quarter: Hashable, Codable, Sendable {
     self.init(year: year, number: number)
   }
 
-  public var firstDay: CalendarDay { monthStarts[0] }
+  public var firstDay: CalendarDay { monthStart(0) }
   public var lastDay: CalendarDay { next.firstDay + -1 }
 
   /// The first days of its three months.
   public var monthStarts: [CalendarDay] {
-    (0..<3).map { CalendarDay(year, number * 3 - 2 + $0, 1)! }
+    (0..<3).map(monthStart)
   }
+
+  private func monthStart(_ place: Int) -> CalendarDay { CalendarDay(year, number * 3 - 2 + place, 1)! }
 
   public var next: Quarter { moved(by: 1) }
   public var previous: Quarter { moved(by: -1) }

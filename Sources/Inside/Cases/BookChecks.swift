@@ -63,11 +63,13 @@ extension CountyReader {
 
   /// What days of notices and objections make of a decision; in a row that is in error, they may be what is wrong.
   mutating func checkLapses() {
-    for record in book.records {
+    var found = Report()
+    book.records.visit { record in
       for lapse in record.lapses(under: context.rules, calendar: context.calendar) {
         let what = record.words(for: lapse, under: context.rules, calendar: context.calendar)
-        report.add(lapse.rule.finding(at: place(in: record.location, [lapse.field]), what))
+        found.add(lapse.rule.finding(at: place(in: record.location, [lapse.field]), what))
       }
     }
+    report.add(contentsOf: found)
   }
 }

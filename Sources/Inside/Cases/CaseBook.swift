@@ -113,6 +113,14 @@ package struct CaseBook: ~Copyable, Sendable {
   }
 }
 
+extension [CaseRecord] {
+  /// Hands out one after the other where it lies: `for` copies each, which counts its twenty references up and down.
+  package func visit(_ body: (borrowing CaseRecord) -> Void) {
+    let records = span
+    for place in records.indices { body(records[place]) }
+  }
+}
+
 extension CaseBook {
   package var rows: RowCounts { sheets.reduce(into: RowCounts()) { $0 += $1.rows } }
 

@@ -121,6 +121,7 @@ extension CaseRecord {
 
   /// Whether it goes from the decision straight to the long-term board.
   package func isDirect(under rule: ProgramRule) -> Bool {
-    rule.direct.groups.contains(group.reveal) || (rule.direct.urgent && isUrgent)
+    // Few have a group, and every posting asks.
+    !group.reveal.isEmpty && rule.direct.groups.contains(group.reveal) || rule.direct.urgent && isUrgent
   }
 }

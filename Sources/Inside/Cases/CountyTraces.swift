@@ -34,7 +34,7 @@ package struct CountyTraces: Sendable {
   package init(of records: [CaseRecord], under rules: CountyRules, _ digest: ([UInt8]) -> Digest) {
     let continuing = rules.continuingPrograms
     cases.reserveCapacity(records.count)
-    for record in records {
+    records.visit { record in
       let (file, line) = (place(of: record.location.file), Int32(record.location.line))
       let number = digest([0] + record.caseID.reveal.utf8)
       cases.append(Trace(digest: number, file: file, line: line, time: nil))

@@ -16,8 +16,8 @@ struct PaidResidents {
 
   init(_ records: [CaseRecord], continuing: Set<Program>) {
     times = records.map { PaidTime($0, continuing: continuing) }
-    for (place, record) in records.enumerated() where times[place] != nil {
-      add(record.residentID.reveal, place, record.location)
+    for (place, time) in times.enumerated() where time != nil {
+      add(records[place].residentID.reveal, place, records[place].location)
     }
   }
 

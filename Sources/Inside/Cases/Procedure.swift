@@ -14,18 +14,21 @@ package struct Procedure: Sendable {
     let posted: CalendarDay
   }
 
-  /// - Parameter records: the county's cases but for the exempt ones, which are in no batch: else a notice of others
-  ///   could hang, or not, by what is true of them.
+  /// - Parameters:
+  ///   - records: the county's cases.
+  ///   - isListed: whether a case is in a batch. The exempt ones are in none: else a notice of others could hang, or
+  ///     not, by what is true of them.
   package init(
     rules: CountyRules, calendar: WorkCalendar, endorsements: EndorsementBook, waitsForEndorsement: Bool,
-    records: some Sequence<CaseRecord>
+    records: [CaseRecord], where isListed: (CaseRecord) -> Bool = { _ in true }
   ) {
     self.rules = rules
     self.calendar = calendar
     self.endorsements = endorsements
     self.waitsForEndorsement = waitsForEndorsement
     var batches: [Batch: (cases: Int, visited: Int)] = [:]
-    for record in records where !record.isStock {
+    records.visit { record in
+      guard !record.isStock, isListed(record) else { return }
       for posted in record.approvalDays {
         let batch = Batch(program: record.program, posted: posted)
         batches[batch, default: (0, 0)].cases += 1

@@ -4,7 +4,9 @@ import Vocabulary
 
 /// Collects what the rows of one county look like, and what they could look like, while they are made.
 struct ExposureDraft {
-  /// In force on the last day of the quarter before.
+  /// The last day of the quarter before.
+  let dayBefore: CalendarDay
+  /// In force on it.
   let profileBefore: RuleProfile
   private let order: PublicationOrder
   private let mask: NameMask
@@ -16,7 +18,8 @@ struct ExposureDraft {
     self.order = order
     self.mask = mask
     otherMask = mask.inOtherStyle
-    profileBefore = order.rules[Quarter(containing: order.day).previous.lastDay]
+    dayBefore = Quarter(containing: order.day).firstDay + -1
+    profileBefore = order.rules[dayBefore]
   }
 
   /// What a row of the long-term board looks like, and what it would under another policy.
@@ -105,8 +108,7 @@ extension ExposureDraft {
         + (board.kind == .longTerm ? [] : [.section]))
   }
 
-  /// What lasts from one list to the next: all but 状态.
-  private var lasting: RowColumns {
-    RowColumns(RowColumn.allCases.filter { $0 != .change && $0 != .section })
-  }
 }
+
+/// What lasts from one list to the next: all but 状态.
+private let lasting = RowColumns(RowColumn.allCases.filter { $0 != .change && $0 != .section })

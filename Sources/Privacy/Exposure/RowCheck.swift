@@ -60,13 +60,14 @@ package struct RowCheck: Equatable, Codable, Sendable {
     _ shown: [Unicode.Scalar: Int], _ records: [CaseRecord], _ mask: NameMask, _ order: PublicationOrder
   ) -> Int {
     var holders = shown.mapValues { _ in Set<ResidentID>() }
-    for record in records where !holders.isEmpty {
+    records.visit { record in
+      if holders.isEmpty { return }
       // What begins with another common character cannot hold: most of a county need not be masked again.
       if let first = record.applicant.reveal.unicodeScalars.first, isCommonHan(first), holders[first] == nil {
-        continue
+        return
       }
       let initial = mask(record.applicant).initial
-      guard holders[initial] != nil, !record.isExempt(on: order.day) else { continue }
+      guard holders[initial] != nil, !record.isExempt(on: order.day) else { return }
       holders[initial]?.insert(record.residentID.reveal)
       if holders[initial]?.count ?? 0 >= order.policy.rarityThreshold { holders[initial] = nil }
     }
@@ -78,10 +79,10 @@ package struct RowCheck: Equatable, Codable, Sendable {
     _ published: CountyPublication, _ records: [CaseRecord], _ order: PublicationOrder
   ) {
     let tagger = RowTagger(order.key)
-    for record in records {
+    records.visit { record in
       let isMinor = record.residentID.reveal.isMinor(on: order.day)
       let isExempt = record.isExempt(on: order.day)
-      guard isMinor || isExempt, record.hangs(in: published, tagger, on: order.day) else { continue }
+      guard isMinor || isExempt, record.hangs(in: published, tagger, on: order.day) else { return }
       if isMinor { minors += 1 }
       if isExempt { exempt += 1 }
     }
