@@ -19,12 +19,16 @@ package struct NameMask: Sendable {
     for records: [CaseRecord], where isListed: (CaseRecord) -> Bool = { _ in true }, threshold: Int,
     style: PrivacyPolicy.NameStyle = .initial
   ) {
+    var frequent: Set<Unicode.Scalar> = []
     var holders: [Unicode.Scalar: Set<ResidentID>] = [:]
     records.visit { record in
-      guard isListed(record), let initial = Letters(of: record.applicant.reveal).initial else { return }
+      guard isListed(record), let initial = Letters(of: record.applicant.reveal).initial,
+        !frequent.contains(initial)
+      else { return }
       holders[initial, default: []].insert(record.residentID.reveal)
+      if holders[initial]?.count ?? 0 >= threshold { frequent.insert(initial) }
     }
-    frequent = Set(holders.filter { $0.value.count >= threshold }.keys)
+    self.frequent = frequent
     self.style = style
   }
 

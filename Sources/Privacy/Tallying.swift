@@ -105,8 +105,8 @@ private struct QuarterSums {
   }
 }
 
-/// The days of a quarter that its sums look at.
-struct QuarterDays {
+/// The days of a quarter that its sums look at: a class, for each case is held against each quarter's.
+final class QuarterDays: Sendable {
   let quarter: ClosedRange<CalendarDay>
   let year: ClosedRange<CalendarDay>
   /// First days of its three months.

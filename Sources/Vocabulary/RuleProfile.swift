@@ -18,7 +18,8 @@ public final class RuleProfile: Sendable {
   public let bodies: [Division.Level: [IssuingBody]]
   /// Until when an objection is to be dealt with; nil where the rules do not say.
   public let objections: ObjectionRule?
-  private let places: [Program: Int]
+  /// The programmes' own, in their order: to look through them is quicker than to hash.
+  private let marks: [UInt64]
 
   public init(
     key: String, document: String, from: CalendarDay?, until: CalendarDay?, boards: [Board],
@@ -34,13 +35,16 @@ public final class RuleProfile: Sendable {
     self.programs = programs
     self.bodies = bodies
     self.objections = objections
-    places = Dictionary(zip(programs.map(\.program), 0...)) { first, _ in first }
+    marks = programs.map(\.program.mark)
   }
 
-  public subscript(program: Program) -> ProgramRule? { places[program].map { programs[$0] } }
+  public subscript(program: Program) -> ProgramRule? { place(of: program).map { programs[$0] } }
 
   /// The program's place in the order of rows; nil for one that the profile does not know.
-  public func place(of program: Program) -> Int? { places[program] }
+  public func place(of program: Program) -> Int? {
+    guard let place = marks.firstIndex(of: program.mark), programs[place].program == program else { return nil }
+    return place
+  }
 
   /// Those of a group that are listed, in that order.
   public func programs(ofGroup group: String) -> [ProgramRule] {

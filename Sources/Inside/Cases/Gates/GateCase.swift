@@ -33,5 +33,10 @@ package struct GateCase: Sendable {
   }
 
   /// The ids of the gates that hold it, in the order of the procedure.
-  package var holdingGates: [Gate] { Gate.all.filter { $0.holds(self) } }
+  package var holdingGates: [Gate] {
+    let gates = Gate.all.span
+    var holding: [Gate] = []
+    for place in gates.indices where gates[place].holds(self) { holding.append(gates[place]) }
+    return holding
+  }
 }
