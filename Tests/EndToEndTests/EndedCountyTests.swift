@@ -54,6 +54,9 @@ struct EndedCountyTests {
     let after = try site.build("--as-of", "2015-11-11")
     #expect(after.status == 0 && after.output.contains("90 published"), "\(after.messages)\(after.output)")
     #expect(after.messages.contains("20 × warning [division.ended]"))
+    let parts = try FileManager.default.contentsOfDirectory(
+      atPath: site.url.appending(path: ".sanbang/parts").path)
+    #expect(!parts.contains { $0.hasPrefix("611023") } && parts.contains { $0.hasPrefix("611025") })
     let pages = try site.bytes().mapValues { String(decoding: $0, as: UTF8.self) }
     #expect(pages["boards/611025/100/001/long-term/index.html"]?.ranges(of: "<tr id=").count == 20)
     for path in ["611023", "611023/100", "611023/100/long-term", "611023/100/001/long-term"] {

@@ -49,6 +49,7 @@ extension PartStore {
       if county.keptInputs == nil { try keep(county, on: day) }
       if county.isApart { try settle(county.county) }
     }
+    removeRecords(but: Set(counties.map(\.county.countyDigits)))
     if city.isKept { return }
     let own = Set(counties.flatMap { $0.staged.map(\.entry.path) })
     let pages = hanging(city.staged.filter { !own.contains($0.entry.path) })

@@ -135,6 +135,16 @@ extension PartStore {
     "\(places.parts)/\(county.countyDigits)-\(digest.prefix(16)).digests"
   }
 
+  /// What is kept of counties that the site has no more: digests of people's values are not kept for nothing.
+  func removeRecords(but counties: Set<String>) {
+    for (name, _) in (try? namesInFolder(places.parts)) ?? [] {
+      guard DivisionCode("\(name.prefix(6))000000") != nil, !counties.contains(String(name.prefix(6))) else {
+        continue
+      }
+      try? disk.removeFile("\(places.parts)/\(name)")
+    }
+  }
+
   /// Of earlier builds, and of builds that stopped.
   private func removeDigests(of county: DivisionCode, but digest: String) {
     let own = digests(of: county, digest)
