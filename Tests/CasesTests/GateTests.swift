@@ -28,7 +28,7 @@ import Vocabulary
     candidate.record.approvalPosted = day("2015-10-20")
     let posting = candidate.record.postings(on: .approval, under: Rules.county, calendar: Calendars.of2015)
       .first
-    candidate.posting = try #require(posting)
+    candidate.at.posting = try #require(posting)
     return candidate
   }
 

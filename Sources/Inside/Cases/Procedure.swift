@@ -55,16 +55,14 @@ package struct Procedure: Sendable {
   package func holdingGates(_ record: CaseRecord, _ posting: Posting, on day: CalendarDay) -> [Gate] {
     if record.isStock { return [] }
     let kind = posting.step.board.kind
-    var record = record
-    if !record.objections.isEmpty {
-      record.objection = Secret(record.objection(against: kind, on: day))
-    }
-    return GateCase(
-      record: record, posting: posting,
-      review: kind == .approval ? self.posting(of: record, on: .review, by: day) : posting,
+    let circumstances = Circumstances(
+      posting: posting, review: kind == .approval ? self.posting(of: record, on: .review, by: day) : posting,
       batch: kind == .approval ? batch(of: record, posting) : (0, 0),
-      endorsed: waitsForEndorsement ? endorsed(record, posting, on: day) : nil
-    ).holdingGates
+      endorsed: waitsForEndorsement ? endorsed(record, posting, on: day) : nil)
+    if record.objections.isEmpty { return Gate.holding(record, circumstances) }
+    var judged = record
+    judged.objection = Secret(record.objection(against: kind, on: day))
+    return Gate.holding(judged, circumstances)
   }
 
   /// Whether papers of its review or approval are still outstanding (手续补正中) for a case that is paid.
@@ -83,12 +81,14 @@ package struct Procedure: Sendable {
     batches[Batch(program: record.program, posted: posting.posted)] ?? (0, 0)
   }
 
-  private func endorsed(_ record: CaseRecord, _ posting: Posting, on day: CalendarDay) -> GateCase.Endorsed {
+  private func endorsed(_ record: CaseRecord, _ posting: Posting, on day: CalendarDay)
+    -> Circumstances.Endorsed
+  {
     let village = record.terms(on: posting.posted).division
     func covers(_ division: DivisionCode) -> Bool {
       endorsements.covers(division, posted: posting.posted, on: day)
     }
-    return GateCase.Endorsed(
+    return Circumstances.Endorsed(
       village: covers(village), town: covers(village.town), county: covers(village.county))
   }
 }

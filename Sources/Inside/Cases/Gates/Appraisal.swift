@@ -24,10 +24,9 @@ extension Gate {
         $0.record.objection = Secret(.rejected)
       },
     ]
-  ) { candidate in
-    let record = candidate.record
+  ) { record, at in
     guard record.appraisal.reveal != .passed else { return false }
-    switch candidate.posting.rule.appraisal {
+    switch at.posting.rule.appraisal {
     case .required: return true
     case .afterObjection: return record.objection.reveal != .none
     case .none: return false

@@ -11,5 +11,5 @@ extension Gate {
       { $0 = $0.posted(on: CalendarDay(2099, 1, 5)!) },
       { $0 = $0.onApproval.reviewed(on: CalendarDay(2099, 1, 5)!) },
     ]
-  ) { $0.posting.isBeyondCalendar || ($0.review?.isBeyondCalendar ?? false) }
+  ) { _, at in at.posting.isBeyondCalendar || (at.review?.isBeyondCalendar ?? false) }
 }

@@ -8,19 +8,19 @@ extension Gate {
     Message("三级负责人没有签字背书", "the head of a division has not endorsed the quarter"),
     passing: [
       { _ in },
-      { $0.endorsed = nil },
-      { $0.endorsed?.county = false },
+      { $0.at.endorsed = nil },
+      { $0.at.endorsed?.county = false },
     ],
     failing: [
-      { $0.endorsed?.village = false },
-      { $0.endorsed?.town = false },
+      { $0.at.endorsed?.village = false },
+      { $0.at.endorsed?.town = false },
       {
-        $0 = $0.onApproval; $0.endorsed?.county = false
+        $0 = $0.onApproval; $0.at.endorsed?.county = false
       },
     ]
-  ) { candidate in
-    guard let endorsed = candidate.endorsed else { return false }
+  ) { _, at in
+    guard let endorsed = at.endorsed else { return false }
     return !endorsed.village || !endorsed.town
-      || (candidate.posting.step.board.kind == .approval && !endorsed.county)
+      || (at.posting.step.board.kind == .approval && !endorsed.county)
   }
 }

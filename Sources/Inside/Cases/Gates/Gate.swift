@@ -16,12 +16,12 @@ package final class Gate: Sendable {
   package let failing: [@Sendable (inout GateCase) -> Void]
   /// The boards once more: to look through two is quicker than to hash, half a million times.
   private let kinds: [Board.Kind]
-  private let condition: @Sendable (GateCase) -> Bool
+  private let condition: @Sendable (CaseRecord, Circumstances) -> Bool
 
   init(
     _ id: String, on boards: Set<Board.Kind>, _ reason: Message,
     passing: [@Sendable (inout GateCase) -> Void], failing: [@Sendable (inout GateCase) -> Void],
-    condition: @escaping @Sendable (GateCase) -> Bool
+    condition: @escaping @Sendable (CaseRecord, Circumstances) -> Bool
   ) {
     self.id = id
     self.boards = boards
@@ -33,8 +33,18 @@ package final class Gate: Sendable {
   }
 
   /// Whether the gate keeps the case off the board; stock comes from before the gates.
-  package func holds(_ candidate: GateCase) -> Bool {
-    kinds.contains(candidate.posting.step.board.kind) && !candidate.record.isStock && condition(candidate)
+  package func holds(_ record: CaseRecord, _ at: Circumstances) -> Bool {
+    kinds.contains(at.posting.step.board.kind) && !record.isStock && condition(record, at)
+  }
+
+  package func holds(_ candidate: GateCase) -> Bool { holds(candidate.record, candidate.at) }
+
+  /// Those that hold a case, in the order of the procedure.
+  static func holding(_ record: CaseRecord, _ at: Circumstances) -> [Gate] {
+    let gates = all.span
+    var holding: [Gate] = []
+    for place in gates.indices where gates[place].holds(record, at) { holding.append(gates[place]) }
+    return holding
   }
 
   /// In the order of the procedure.

@@ -20,8 +20,10 @@ extension GateCase {
     record.reviewPosted = reviewDay
     let review = Posting(rule: rule(.required), step: reviewStep, posted: reviewDay, calendar: calendar)
     return GateCase(
-      record: record, posting: review, review: review, batch: (10, 3),
-      endorsed: Endorsed(village: true, town: true, county: true))
+      record: record,
+      at: Circumstances(
+        posting: review, review: review, batch: (10, 3),
+        endorsed: .init(village: true, town: true, county: true)))
   }()
 
   /// The same on the approval board, the day after its review period.
@@ -29,37 +31,39 @@ extension GateCase {
 
   func approvalPosted(daysAfterReview days: Int) -> GateCase {
     var changed = self
-    let day = (review?.lastDay ?? Self.reviewDay) + days
+    let day = (at.review?.lastDay ?? Self.reviewDay) + days
     changed.record.approvalPosted = day
-    changed.posting = Posting(
-      rule: posting.rule, step: Self.approvalStep, posted: day, calendar: Self.calendar)
+    changed.at.posting = Posting(
+      rule: at.posting.rule, step: Self.approvalStep, posted: day, calendar: Self.calendar)
     return changed
   }
 
   func asking(_ appraisal: ProgramRule.Appraisal) -> GateCase {
     var changed = self
-    changed.posting = Posting(
-      rule: Self.rule(appraisal), step: posting.step, posted: posting.posted, calendar: Self.calendar)
+    changed.at.posting = Posting(
+      rule: Self.rule(appraisal), step: at.posting.step, posted: at.posting.posted, calendar: Self.calendar)
     return changed
   }
 
   func posted(on day: CalendarDay) -> GateCase {
     var changed = self
-    changed.posting = Posting(rule: posting.rule, step: posting.step, posted: day, calendar: Self.calendar)
+    changed.at.posting = Posting(
+      rule: at.posting.rule, step: at.posting.step, posted: day, calendar: Self.calendar)
     return changed
   }
 
   func reviewed(on day: CalendarDay) -> GateCase {
     var changed = self
-    changed.review = Posting(rule: posting.rule, step: Self.reviewStep, posted: day, calendar: Self.calendar)
+    changed.at.review = Posting(
+      rule: at.posting.rule, step: Self.reviewStep, posted: day, calendar: Self.calendar)
     return changed
   }
 
   func reviewDown(daysAfterPosting days: Int) -> GateCase {
     var changed = self
-    let posted = review?.posted ?? Self.reviewDay
-    changed.review = Posting(
-      rule: posting.rule, step: Self.reviewStep, posted: posted, cameDownOn: posted + days,
+    let posted = at.review?.posted ?? Self.reviewDay
+    changed.at.review = Posting(
+      rule: at.posting.rule, step: Self.reviewStep, posted: posted, cameDownOn: posted + days,
       calendar: Self.calendar)
     return changed
   }

@@ -15,8 +15,8 @@ extension Gate {
       { $0.record.investigators = .names("刘一") },
       { $0.record.investigators = .names("刘一", "刘一(01)") },
     ]
-  ) { candidate in
-    let signed = candidate.record.investigators.reveal
+  ) { record, _ in
+    let signed = record.investigators.reveal
     return !signed.contains { person in signed.contains { !$0.isSame(as: person) } }
   }
 }

@@ -23,8 +23,7 @@ extension Gate {
         $0.record.hasComplaint = Secret(true); $0.record.isSpotChecked = Secret(false)
       },
     ]
-  ) { candidate in
-    let record = candidate.record
+  ) { record, _ in
     let mustBeVisited = record.isRelativeOfOfficial.reveal || record.hasComplaint.reveal
     return mustBeVisited && !record.isSpotChecked.reveal
   }

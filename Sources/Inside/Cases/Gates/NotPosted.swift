@@ -9,8 +9,8 @@ extension Gate {
     passing: [{ _ in }],
     failing: [
       {
-        $0.review = nil; $0.record.reviewPosted = nil
+        $0.at.review = nil; $0.record.reviewPosted = nil
       }
     ]
-  ) { $0.review == nil && $0.posting.rule.step(.review) != nil }
+  ) { _, at in at.review == nil && at.posting.rule.step(.review) != nil }
 }

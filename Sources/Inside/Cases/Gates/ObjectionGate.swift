@@ -20,11 +20,11 @@ extension Gate {
         $0 = $0.onApproval; $0.record.objection = Secret(.upheld)
       },
     ]
-  ) { candidate in
-    switch candidate.record.objection.reveal {
+  ) { record, at in
+    switch record.objection.reveal {
     case .none, .rejected: false
     case .upheld: true
-    case .open: candidate.posting.step.board.kind == .approval
+    case .open: at.posting.step.board.kind == .approval
     }
   }
 }

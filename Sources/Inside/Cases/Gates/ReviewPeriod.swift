@@ -15,8 +15,8 @@ extension Gate {
       { $0 = $0.approvalPosted(daysAfterReview: -5) },
       { $0 = $0.approvalPosted(daysAfterReview: 1).reviewDown(daysAfterPosting: 6) },
     ]
-  ) { candidate in
-    guard let last = candidate.review?.period?.lastDay else { return false }
-    return candidate.posting.posted <= last || candidate.review?.isCutShort == true
+  ) { _, at in
+    guard let last = at.review?.period?.lastDay else { return false }
+    return at.posting.posted <= last || at.review?.isCutShort == true
   }
 }

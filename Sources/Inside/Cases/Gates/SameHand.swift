@@ -21,8 +21,7 @@ extension Gate {
         $0.record.reviewer = .name("张三(01)"); $0.record.payer = .name("张 三")
       },
     ]
-  ) { candidate in
-    let record = candidate.record
+  ) { record, _ in
     let (reviewer, approver, payer) = (record.reviewer.reveal, record.approver.reveal, record.payer.reveal)
     return isOne(reviewer, approver) || isOne(reviewer, payer) || isOne(approver, payer)
   }

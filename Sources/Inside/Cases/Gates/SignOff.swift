@@ -20,8 +20,8 @@ extension Gate {
         $0 = $0.onApproval; $0.record.approver = .name("")
       },
     ]
-  ) { candidate in
-    candidate.record.reviewer.reveal == nil
-      || (candidate.posting.step.board.kind == .approval && candidate.record.approver.reveal == nil)
+  ) { record, at in
+    record.reviewer.reveal == nil
+      || (at.posting.step.board.kind == .approval && record.approver.reveal == nil)
   }
 }

@@ -11,5 +11,5 @@ extension Gate {
       { $0.record.verification = Secret(.missing) },
       { $0.record.verification = Secret(.failed) },
     ]
-  ) { $0.record.verification.reveal != .passed }
+  ) { record, _ in record.verification.reveal != .passed }
 }
