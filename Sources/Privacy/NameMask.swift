@@ -13,19 +13,18 @@ package struct NameMask: Sendable {
 
   /// - Parameters:
   ///   - records: the county's valid cases, in any state.
-  ///   - isListed: whether a case counts. The exempt ones do not: no row may tell of those.
+  ///   - listed: the places of those that count; nil for all. The exempt ones do not: no row may tell of those.
   ///   - threshold: how many of their applicants (distinct ID numbers) have to share an initial before it is shown.
   package init(
-    for records: [CaseRecord], where isListed: (CaseRecord) -> Bool = { _ in true }, threshold: Int,
+    for records: [CaseRecord], listed: [Int]? = nil, threshold: Int,
     style: PrivacyPolicy.NameStyle = .initial
   ) {
     var frequent: Set<Unicode.Scalar> = []
     var holders: [Unicode.Scalar: Set<ResidentID>] = [:]
-    records.visit { record in
-      guard isListed(record), let initial = Letters(of: record.applicant.reveal).initial,
-        !frequent.contains(initial)
-      else { return }
-      holders[initial, default: []].insert(record.residentID.reveal)
+    for place in listed ?? Array(records.indices) {
+      guard let initial = Letters(of: records[place].applicant.reveal).initial, !frequent.contains(initial)
+      else { continue }
+      holders[initial, default: []].insert(records[place].residentID.reveal)
       if holders[initial]?.count ?? 0 >= threshold { frequent.insert(initial) }
     }
     self.frequent = frequent

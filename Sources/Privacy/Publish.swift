@@ -7,28 +7,33 @@ import Vocabulary
 package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> Publication {
   // What all rows depend on is made without the exempt: no other row may change with one of them.
   // A case without a day is none of anything yet: whether its applicant is a minor would change on a birthday.
-  func isListed(_ record: CaseRecord) -> Bool { record.start != nil && !record.isExempt(on: order.day) }
+  let records = book.records
+  let listed = records.indices.filter {
+    records[$0].start != nil && !records[$0].isExempt(on: order.day)
+  }
   let procedure = Procedure(
     rules: order.rules, calendar: order.calendar, endorsements: order.endorsements,
-    waitsForEndorsement: order.waitsForEndorsement, records: book.records, where: isListed)
+    waitsForEndorsement: order.waitsForEndorsement, records: records, listed: listed)
   let mask = NameMask(
-    for: book.records, where: isListed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb
+    for: records, listed: listed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb
   )
   var publisher = Publisher(order: order, procedure: procedure, mask: mask)
   var tallying = Tallying(procedure: procedure, quarters: order.quarters)
   var turning = TurningSearch(order, procedure, county: book.county)
-  book.records.visit { record in
+  // Not inlined, so that a record is handed over where it lies.
+  @inline(never) func add(_ record: CaseRecord) {
     let isExempt = record.isExempt(on: order.day)
     let postings = isExempt ? [] : procedure.postings(of: record)
     publisher.add(record, postings, isExempt: isExempt)
     tallying.add(record, postings, isExempt: isExempt)
     turning.add(record, postings, isExempt: isExempt)
   }
-  let traces = traces(of: book.records, order)
+  for place in records.indices { add(records[place]) }
+  let traces = traces(of: records, order)
   var publication = publisher.finish(
     county: book.county, quarters: tallying.finish(book.county, order.tree), traces: traces,
     turningDays: turning.days)
-  let check = RowCheck(publication.published, book.records, mask, order)
+  let check = RowCheck(publication.published, records, mask, order)
   publication.exposure.check = check
   if !check.isClean { publication.report.add(check.finding(book.county)) }
   return publication

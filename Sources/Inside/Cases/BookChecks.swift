@@ -63,13 +63,13 @@ extension CountyReader {
 
   /// What days of notices and objections make of a decision; in a row that is in error, they may be what is wrong.
   mutating func checkLapses() {
-    var found = Report()
-    book.records.visit { record in
-      for lapse in record.lapses(under: context.rules, calendar: context.calendar) {
-        let what = record.words(for: lapse, under: context.rules, calendar: context.calendar)
-        found.add(lapse.rule.finding(at: place(in: record.location, [lapse.field]), what))
+    let (rules, calendar) = (context.rules, context.calendar)
+    for place in book.records.indices {
+      for lapse in book.records[place].lapses(under: rules, calendar: calendar) {
+        let record = book.records[place]
+        let what = record.words(for: lapse, under: rules, calendar: calendar)
+        report.add(lapse.rule.finding(at: self.place(in: record.location, [lapse.field]), what))
       }
     }
-    report.add(contentsOf: found)
   }
 }

@@ -5,7 +5,8 @@ package import Vocabulary
 /// All private records of one county. It cannot be copied, and `publish` ends its life.
 package struct CaseBook: ~Copyable, Sendable {
   package let county: DivisionCode
-  /// Every valid case, in the order of the sheets.
+  /// Every valid case, in the order of the sheets. To go through them, name each by its place: a loop's variable, or a
+  /// closure's, is a copy, which counts twenty references up and down.
   package private(set) var records: [CaseRecord] = []
   /// Every sheet that rows were read from, with what became of them.
   package private(set) var sheets: [SheetAccount] = []
@@ -110,14 +111,6 @@ package struct CaseBook: ~Copyable, Sendable {
 
   mutating func refuseVariations(of place: Int, from day: CalendarDay) {
     records[place].variations.removeAll { $0.from == day }
-  }
-}
-
-extension [CaseRecord] {
-  /// Hands out one after the other where it lies: `for` copies each, which counts its twenty references up and down.
-  package func visit(_ body: (borrowing CaseRecord) -> Void) {
-    let records = span
-    for place in records.indices { body(records[place]) }
   }
 }
 

@@ -34,12 +34,12 @@ package struct CountyTraces: Sendable {
   package init(of records: [CaseRecord], under rules: CountyRules, _ digest: ([UInt8]) -> Digest) {
     let continuing = rules.continuingPrograms
     cases.reserveCapacity(records.count)
-    records.visit { record in
-      let (file, line) = (place(of: record.location.file), Int32(record.location.line))
-      let number = digest([0] + record.caseID.reveal.utf8)
+    for index in records.indices {
+      let (file, line) = (place(of: records[index].location.file), Int32(records[index].location.line))
+      let number = digest([0] + records[index].caseID.reveal.utf8)
       cases.append(Trace(digest: number, file: file, line: line, time: nil))
-      if let time = PaidTime(record, continuing: continuing) {
-        let resident = digest([1] + record.residentID.reveal.bytes)
+      if let time = PaidTime(records[index], continuing: continuing) {
+        let resident = digest([1] + records[index].residentID.reveal.bytes)
         residents.append(Trace(digest: resident, file: file, line: line, time: time))
       }
     }

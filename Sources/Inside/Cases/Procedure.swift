@@ -16,23 +16,22 @@ package struct Procedure: Sendable {
 
   /// - Parameters:
   ///   - records: the county's cases.
-  ///   - isListed: whether a case is in a batch. The exempt ones are in none: else a notice of others could hang, or
-  ///     not, by what is true of them.
+  ///   - listed: the places of those in a batch; nil for all. The exempt ones are in none: else a notice of others
+  ///     could hang, or not, by what is true of them.
   package init(
     rules: CountyRules, calendar: WorkCalendar, endorsements: EndorsementBook, waitsForEndorsement: Bool,
-    records: [CaseRecord], where isListed: (CaseRecord) -> Bool = { _ in true }
+    records: [CaseRecord], listed: [Int]? = nil
   ) {
     self.rules = rules
     self.calendar = calendar
     self.endorsements = endorsements
     self.waitsForEndorsement = waitsForEndorsement
     var batches: [Batch: (cases: Int, visited: Int)] = [:]
-    records.visit { record in
-      guard !record.isStock, isListed(record) else { return }
-      for posted in record.approvalDays {
-        let batch = Batch(program: record.program, posted: posted)
+    for place in listed ?? Array(records.indices) where !records[place].isStock {
+      for posted in records[place].approvalDays {
+        let batch = Batch(program: records[place].program, posted: posted)
         batches[batch, default: (0, 0)].cases += 1
-        if record.isSpotChecked.reveal { batches[batch, default: (0, 0)].visited += 1 }
+        if records[place].isSpotChecked.reveal { batches[batch, default: (0, 0)].visited += 1 }
       }
     }
     self.batches = batches

@@ -60,15 +60,16 @@ package struct RowCheck: Equatable, Codable, Sendable {
     _ shown: [Unicode.Scalar: Int], _ records: [CaseRecord], _ mask: NameMask, _ order: PublicationOrder
   ) -> Int {
     var holders = shown.mapValues { _ in Set<ResidentID>() }
-    records.visit { record in
-      if holders.isEmpty { return }
+    for place in records.indices where !holders.isEmpty {
       // What begins with another common character cannot hold: most of a county need not be masked again.
-      if let first = record.applicant.reveal.unicodeScalars.first, isCommonHan(first), holders[first] == nil {
-        return
+      if let first = records[place].applicant.reveal.unicodeScalars.first, isCommonHan(first),
+        holders[first] == nil
+      {
+        continue
       }
-      let initial = mask(record.applicant).initial
-      guard holders[initial] != nil, !record.isExempt(on: order.day) else { return }
-      holders[initial]?.insert(record.residentID.reveal)
+      let initial = mask(records[place].applicant).initial
+      guard holders[initial] != nil, !records[place].isExempt(on: order.day) else { continue }
+      holders[initial]?.insert(records[place].residentID.reveal)
       if holders[initial]?.count ?? 0 >= order.policy.rarityThreshold { holders[initial] = nil }
     }
     return holders.keys.reduce(0) { $0 + (shown[$1] ?? 0) }
@@ -79,10 +80,10 @@ package struct RowCheck: Equatable, Codable, Sendable {
     _ published: CountyPublication, _ records: [CaseRecord], _ order: PublicationOrder
   ) {
     let tagger = RowTagger(order.key)
-    records.visit { record in
-      let isMinor = record.residentID.reveal.isMinor(on: order.day)
-      let isExempt = record.isExempt(on: order.day)
-      guard isMinor || isExempt, record.hangs(in: published, tagger, on: order.day) else { return }
+    for place in records.indices {
+      let isMinor = records[place].residentID.reveal.isMinor(on: order.day)
+      let isExempt = records[place].isExempt(on: order.day)
+      guard isMinor || isExempt, records[place].hangs(in: published, tagger, on: order.day) else { continue }
       if isMinor { minors += 1 }
       if isExempt { exempt += 1 }
     }
