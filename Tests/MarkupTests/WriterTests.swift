@@ -11,7 +11,7 @@ import Testing
     page.html(.literal("\">"))
     page.text(Array("a<b"))
     page.number(-1_295)
-    page.template(Array("</td>"))
+    page.template("</td>".utf8Span.span)
     #expect(
       page.finish().string
         == "<td title=\"&quot;\u{301} onclick=&#39;x&#39; &lt;b&gt; &amp; 张三\">a&lt;b-1295</td>")

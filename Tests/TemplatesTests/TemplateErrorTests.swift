@@ -109,6 +109,28 @@ import Testing
     }
   }
 
+  /// Rows that write themselves show what the same records do, wherever a template uses them.
+  @Test(arguments: [
+    "{{#rows}}{{a}}{{b}}{{x}};{{/rows}}", "{{#rows}}{{#b}}{{a}}{{/b}}{{^b}}-{{/b}}{{/rows}}",
+    "{{#rows}}{{#others}}{{a}}{{n}}{{/others}}{{/rows}}",
+    "{{#others}}{{n}}{{#rows}}{{a}}{{n}}{{/rows}}{{/others}}",
+    "{{#rows}}{{a}}{{#rows}}{{a}}{{/rows}}{{/rows}}", "{{^rows}}none{{/rows}}{{#rows}}{{/rows}}",
+  ]) func rowsAreLikeRecords(template: String) throws {
+    for texts in [[], [["<1>", ""]], [["1", "b"], ["2", ""], ["3", "'"]]] {
+      let rows = Rows(texts)
+      let other = Schema("other", [.text("n")])
+      let page = Schema("page", [.text("x"), .list("rows", rows.schema), .list("others", other)])
+      var report = Report()
+      let compiled = try #require(
+        TemplateSet(["x": Array(template.utf8)], into: &report).compile("x", for: page, into: &report))
+      let records = texts.map { rows.schema.row($0.map(Value.text)) }
+      let pages = [Value.rows(rows), .list(records)].map { list in
+        compiled.render(page.row([.text("&"), list, .list(["甲", "乙"].map { other.row([.text($0)]) })]))
+      }
+      #expect(pages[0] == pages[1])
+    }
+  }
+
   @Test func refusesRecordsThatDoNotFit() async {
     await #expect(processExitsWith: .failure) { _ = Schema("page", [.text("a")]).record([:]) }
     await #expect(processExitsWith: .failure) { _ = Schema("page", [.text("a")]).record(["a": .flag(true)]) }
@@ -121,4 +143,16 @@ import Testing
       _ = Schema("page", [.list("rows", Schema("row", []))]).record(["rows": .list([other])])
     }
   }
+}
+
+/// Rows of two texts.
+private final class Rows: TableRows {
+  let schema = Schema("row", [.text("a"), .text("b")])
+  let texts: [[String]]
+
+  init(_ texts: [[String]]) { self.texts = texts }
+
+  var count: Int { texts.count }
+
+  func write(_ slot: Int, of row: Int, to page: inout HTMLWriter) { page.text(texts[row][slot]) }
 }

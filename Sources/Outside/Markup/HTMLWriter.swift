@@ -12,14 +12,13 @@ public struct HTMLWriter: Sendable {
   public var count: Int { bytes.count }
 
   /// Text, as an element's content or between the quotes of an attribute.
-  public mutating func text(_ text: String) {
-    if isPlain(text.utf8Span.span) { bytes.append(contentsOf: text.utf8) } else { escape(text.utf8Span.span) }
-  }
+  public mutating func text(_ text: String) { self.text(text.utf8Span.span) }
 
   /// Text in UTF-8, as an element's content or between the quotes of an attribute.
-  public mutating func text(_ utf8: [UInt8]) {
-    if isPlain(utf8.span) { bytes.append(contentsOf: utf8) } else { escape(utf8.span) }
-  }
+  public mutating func text(_ utf8: [UInt8]) { text(utf8.span) }
+
+  /// Text in UTF-8, as an element's content or between the quotes of an attribute.
+  public mutating func text(_ utf8: Span<UInt8>) { if isPlain(utf8) { append(utf8) } else { escape(utf8) } }
 
   /// A number in decimal digits.
   public mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
@@ -28,10 +27,15 @@ public struct HTMLWriter: Sendable {
   public mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
 
   /// The text of a template file as it stands: the office's own layout, which is HTML by definition.
-  public mutating func template(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+  public mutating func template(_ text: Span<UInt8>) { append(text) }
 
   /// What has been written.
   public consuming func finish() -> HTML { HTML(trusted: bytes) }
+
+  /// As one copy, where a slice would be counted by reference twice.
+  private mutating func append(_ text: Span<UInt8>) {
+    bytes.append(addingCapacity: text.count) { end in for i in text.indices { end.append(text[i]) } }
+  }
 
   private mutating func escape(_ text: Span<UInt8>) {
     for i in text.indices {

@@ -14,6 +14,8 @@ public struct RowTag: Hashable, Sendable {
     "\(board)/\(village)/\(quarter)"
   }
 
+  /// Its ten characters, which are ASCII.
+  public var digits: InlineArray<10, UInt8> { InlineArray { digit($0) } }
   public var text: String { String(decoding: (0..<10).map { digit($0) }, as: UTF8.self) }
 
   /// Whether there are only digits, and X, which masks digits and checks them: a scan would take it for a number.

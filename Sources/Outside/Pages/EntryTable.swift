@@ -7,13 +7,7 @@ public import Vocabulary
 ///
 /// There is one number of people only: with two, 单人保 shows the disabled.
 enum EntryTable {
-  private static let row = Schema(
-    "row",
-    [
-      .text("number"), .text("applicant"), .text("program"), .text("covered_persons"), .text("category"),
-      .text("amount"), .text("since"), .text("change"), .text("tag"),
-    ])
-  private static let group = Schema("village's rows", [.text("village"), .list("rows", row)])
+  private static let group = Schema("village's rows", [.text("village"), .list("rows", EntryRows.schema)])
 
   static let schema = Schema(
     "entries",
@@ -47,26 +41,57 @@ enum EntryTable {
 
   /// All rows, numbered through; on a town's notice village by village.
   private static func groups(_ section: Section, _ villageNames: [DivisionCode: String]?) -> [Record] {
-    let rows = section.entries.enumerated().map { record($1, number: $0 + 1, section.facts.kind) }
-    guard let villageNames else { return [group.row([.text(""), .list(rows)])] }
+    let (entries, kind) = (section.entries, section.facts.kind)
+    guard let villageNames else { return [group("", EntryRows(entries[...], kind))] }
     var groups: [Record] = []
     var start = 0
-    for end in 1..<(rows.count + 1)
-    where end == rows.count || section.entries[end].division != section.entries[start].division {
-      let name = villageNames[section.entries[start].division] ?? ""
-      groups.append(group.row([.text(name), .list(Array(rows[start..<end]))]))
+    for end in 1..<(entries.count + 1)
+    where end == entries.count || entries[end].division != entries[start].division {
+      groups.append(group(villageNames[entries[start].division] ?? "", EntryRows(entries[start..<end], kind)))
       start = end
     }
     return groups
   }
 
-  private static func record(_ entry: PublicEntry, number: Int, _ kind: Program.Kind) -> Record {
-    row.row([
-      .text("\(number)"), .text(entry.applicant.text), .text(entry.program?.name ?? ""),
-      .text(entry.coveredPersons.map { "\($0)" } ?? ""), .text(entry.category ?? ""),
-      .text(entry.amount?.text ?? ""), .text(entry.since?.isoMonth ?? ""),
-      .text(entry.change?.word(kind) ?? ""), .text(entry.tag.text),
-    ])
+  private static func group(_ village: String, _ rows: EntryRows) -> Record {
+    group.row([.text(village), .rows(rows)])
+  }
+}
+
+/// The rows of a village, or of a notice.
+private final class EntryRows: TableRows {
+  private enum Field: Int, CaseIterable {
+    case number, applicant, program, coveredPersons, category, amount, since, change, tag
+
+    var name: String { self == .coveredPersons ? "covered_persons" : "\(self)" }
+  }
+
+  static let schema = Schema("row", Field.allCases.map { .text($0.name) })
+
+  private let entries: ArraySlice<PublicEntry>
+  private let kind: Program.Kind
+
+  init(_ entries: ArraySlice<PublicEntry>, _ kind: Program.Kind) {
+    self.entries = entries
+    self.kind = kind
+  }
+
+  var schema: Schema { Self.schema }
+  var count: Int { entries.count }
+
+  func write(_ slot: Int, of row: Int, to page: inout HTMLWriter) {
+    let place = entries.startIndex + row
+    switch Field(rawValue: slot)! {
+    case .number: page.number(place + 1)
+    case .applicant: page.text(entries[place].applicant.text)
+    case .program: if let program = entries[place].program { page.text(program.name) }
+    case .coveredPersons: if let persons = entries[place].coveredPersons { page.number(persons) }
+    case .category: if let category = entries[place].category { page.text(category) }
+    case .amount: if let amount = entries[place].amount { page.text(amount.text) }
+    case .since: if let since = entries[place].since { page.text(since.isoMonth) }
+    case .change: if let change = entries[place].change { page.text(change.word(kind)) }
+    case .tag: page.text(entries[place].tag.digits.span)
+    }
   }
 }
 

@@ -8,7 +8,7 @@ extension PreviewState {
     var writer = HTMLWriter(capacity: page.count + 4096)
     var rest = page[...]
     if let policy = rest.firstRange(of: policyStart) {
-      writer.template(Array(rest[..<policy.upperBound]))
+      writer.template(page.span.extracting(rest.startIndex..<policy.upperBound))
       rest = rest[policy.upperBound...]
       allow(nonce, &writer)
     }
@@ -16,10 +16,10 @@ extension PreviewState {
       rest[$0.upperBound...].firstIndex(of: UInt8(ascii: ">"))
     }
     let head = body.map { rest[...$0] } ?? rest
-    writer.template(Array(head))
+    writer.template(page.span.extracting(head.indices))
     band(&writer)
     script(nonce, &writer)
-    writer.template(Array(rest[head.endIndex...]))
+    writer.template(page.span.extracting(head.endIndex..<page.count))
     return writer.finish().bytes
   }
 

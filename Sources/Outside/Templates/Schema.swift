@@ -57,7 +57,7 @@ public final class Schema: Sendable {
 }
 
 extension Schema {
-  /// A record from values in the order of the fields: for rows, of which there are hundreds of thousands.
+  /// A record from values in the order of the fields.
   public func row(_ values: [Value]) -> Record {
     precondition(
       values.count == fields.count && zip(values, fields).allSatisfy { $0.fits($1) },
@@ -72,11 +72,14 @@ public enum Value: Sendable {
   case flag(Bool)
   case html(HTML)
   case list([Record])
+  /// A list too, whose records are never made.
+  case rows(any TableRows)
 
   fileprivate func fits(_ field: Schema.Field) -> Bool {
     switch (self, field) {
     case (.text, .text), (.flag, .flag), (.html, .html): true
     case (.list(let records), .list(_, let schema)): records.allSatisfy { $0.schema === schema }
+    case (.rows(let rows), .list(_, let schema)): rows.schema === schema
     default: false
     }
   }
@@ -86,4 +89,16 @@ public enum Value: Sendable {
 public struct Record: Sendable {
   let schema: Schema
   let values: [Value]
+}
+
+/// The rows of a long table, which write their cells onto the page themselves: of rows there are hundreds of thousands.
+public protocol TableRows: AnyObject, Sendable {
+  /// Of a row; all its fields are text.
+  var schema: Schema { get }
+  var count: Int { get }
+
+  /// Writes what stands in a row's field; nothing where that is empty.
+  ///
+  /// - Parameter slot: the field's place in the schema.
+  func write(_ slot: Int, of row: Int, to page: inout HTMLWriter)
 }
