@@ -21,13 +21,24 @@ public struct HTMLWriter: Sendable {
   public mutating func text(_ utf8: Span<UInt8>) { if isPlain(utf8) { append(utf8) } else { escape(utf8) } }
 
   /// A number in decimal digits.
-  public mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  public mutating func number(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(number.magnitude)
+  }
+
+  private mutating func digits(_ number: UInt) {
+    if number > 9 { digits(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 
   /// HTML as it stands.
   public mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
 
   /// The text of a template file as it stands: the office's own layout, which is HTML by definition.
   public mutating func template(_ text: Span<UInt8>) { append(text) }
+
+  /// A line break, unless something ends in one already.
+  mutating func endLine() { if let last = bytes.last, last != 0x0A { bytes.append(0x0A) } }
 
   /// What has been written.
   public consuming func finish() -> HTML { HTML(trusted: bytes) }

@@ -5,18 +5,22 @@
 /// consequence.
 public final class ProseRenderer {
   private let tree: MarkdownTree
+  private let marks: [FieldMark]
   private var passages: [Passage] = []
-  private var blocks: [(node: Int, block: Int, mark: FieldMark)] = []
+  private var blocks: [(node: Int, block: Int, mark: Int)] = []
+  /// By which of the marks have content.
+  private var forms: [[Bool]: ProseForm] = [:]
 
   init(_ source: ProseSource) {
     tree = MarkdownTree(parsing: source.marked)
+    marks = source.marks
     for (index, node) in tree.nodes.enumerated() where node.kind == .text {
       let pieces = node.literal.pieces(source.marks)
       guard pieces.contains(where: \.isField) else { continue }
       if let mark = MarkCharacter.index(at: 0, in: node.literal), source.marks[mark].kind != .field {
         let paragraph = node.parent!
         tree.replaceByBlock(paragraph)
-        blocks.append((paragraph, tree.smallestBlock(of: paragraph), source.marks[mark]))
+        blocks.append((paragraph, tree.smallestBlock(of: paragraph), mark))
       } else {
         passages.append(Passage(node: index, block: tree.smallestBlock(of: index), pieces: pieces))
       }
@@ -27,8 +31,14 @@ public final class ProseRenderer {
   public func html(
     _ values: [String: String] = [:], tables: [String: HTML] = [:], charts: [String: HTML] = [:]
   ) -> HTML {
-    let leftOut = fill({ $0.joined(values) }, { ($0.kind == .chart ? charts : tables)[$0.name]?.bytes })
-    return HTML(trusted: without(leftOut, tree.html))
+    let contents = marks.map { mark in
+      switch mark.kind {
+      case .field: values[mark.name].map(ProseForm.Content.value)
+      case .table: tables[mark.name].map(ProseForm.Content.block)
+      case .chart: charts[mark.name].map(ProseForm.Content.block)
+      }
+    }
+    return form(contents.map { $0 != nil }).filled(contents)
   }
 
   /// The wording as CommonMark without wrapping; values are escaped, tables and charts stand as they are.
@@ -38,7 +48,9 @@ public final class ProseRenderer {
   public func markdown(
     _ values: [String: String] = [:], tables: [String: [UInt8]] = [:], charts: [String: [UInt8]] = [:]
   ) -> [UInt8] {
-    let leftOut = fill({ $0.joined(values)?.guarded }, { ($0.kind == .chart ? charts : tables)[$0.name] })
+    let leftOut = fill(
+      { $0.pieces.joined(values)?.guarded },
+      { (marks[$0].kind == .chart ? charts : tables)[marks[$0].name] })
     return without(leftOut, tree.markdown).unguarded
   }
 
@@ -58,11 +70,23 @@ public final class ProseRenderer {
     return String(decoding: text, as: UTF8.self)
   }
 
+  private func form(_ isThere: [Bool]) -> ProseForm {
+    if let known = forms[isThere] { return known }
+    let leftOut = fill(
+      { passage in
+        let literal = tree.nodes[passage.node].literal
+        return MarkCharacter.indices(in: literal).allSatisfy { isThere[$0] } ? literal : nil
+      }, { isThere[$0] ? MarkCharacter.bytes($0) : nil })
+    let form = ProseForm(without(leftOut, tree.html), marks)
+    forms[isThere] = form
+    return form
+  }
+
   /// Puts everything in its place and returns the blocks for which something is absent.
-  private func fill(_ text: ([Piece]) -> [UInt8]?, _ content: (FieldMark) -> [UInt8]?) -> Set<Int> {
+  private func fill(_ text: (Passage) -> [UInt8]?, _ content: (Int) -> [UInt8]?) -> Set<Int> {
     var leftOut: Set<Int> = []
     for passage in passages {
-      if let text = text(passage.pieces) {
+      if let text = text(passage) {
         tree.setText(text, of: passage.node)
       } else {
         leftOut.insert(passage.block)
