@@ -76,12 +76,22 @@ private struct Tags {
   var text: ArraySlice<UInt8> { page[position...].prefix { $0 != UInt8(ascii: "<") } }
 
   mutating func next() -> Tag? {
-    guard let start = page[position...].firstIndex(of: UInt8(ascii: "<")),
-      let end = page[start...].firstIndex(of: UInt8(ascii: ">"))
+    guard let start = first(UInt8(ascii: "<"), from: position),
+      let end = first(UInt8(ascii: ">"), from: start)
     else { return nil }
     position = end + 1
     let name = page[(start + 1)..<end].prefix { $0 != UInt8(ascii: " ") }
     return Tag(name: Self.name(name), attributes: page[name.endIndex..<end])
+  }
+
+  private func first(_ byte: UInt8, from start: Int) -> Int? {
+    let page = page.span
+    var place = start
+    while place < page.count {
+      if page[place] == byte { return place }
+      place += 1
+    }
+    return nil
   }
 
   private static func name(_ bytes: ArraySlice<UInt8>) -> Name {

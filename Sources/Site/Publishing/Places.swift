@@ -42,6 +42,11 @@ struct Places: Sendable {
 /// SHA-256, as it stands in manifests.
 func hexDigest(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef".utf8)
-  let text = sha256(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+  var text: [UInt8] = []
+  text.reserveCapacity(64)
+  for byte in sha256(bytes) {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
   return String(decoding: text, as: UTF8.self)
 }
