@@ -19,8 +19,7 @@ enum Datum: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, E
 /// A record of `data`, in a schema made for it: a list's is that of its first element.
 func record(_ data: [String: Datum], schema: Schema? = nil) -> Record {
   let schema = schema ?? Templates.Schema("page", data.sorted { $0.key < $1.key }.map(field))
-  return schema.record(
-    Dictionary(uniqueKeysWithValues: schema.fields.map { ($0.name, value(data[$0.name]!, $0)) }))
+  return schema.row(schema.fields.map { value(data[$0.name]!, $0) })
 }
 
 private func field(_ name: String, _ datum: Datum) -> Schema.Field {

@@ -13,7 +13,7 @@ struct CountyFigures {
   private static let line = Schema("figures", [.text("program"), .text("households"), .text("persons")])
 
   /// The fields' values.
-  let values: [String: Value]
+  let values: KeyValuePairs<String, Value>
 
   /// - Parameter frozen: nil where the newest release is not.
   init(_ frozen: Figures?, of county: DivisionCode) {

@@ -42,8 +42,9 @@ public struct PageMaker: Sendable {
       let villages = facts.tree.children(of: town)
       for village in villages {
         let own = publication.villages[village.code] ?? []
+        let foot = notices.foot(of: village)
         for notice in own {
-          try write(notices.file(notice, of: village, boards: boards, profile: profile))
+          try write(notices.file(notice, of: village, foot, boards: boards, profile: profile))
         }
         try write(pages.village(village, own))
       }
@@ -52,8 +53,9 @@ public struct PageMaker: Sendable {
           town: town, board: board,
           of: villages.flatMap { publication.villages[$0.code] ?? [] }.filter { $0.board == board })
       }
+      let foot = notices.foot(of: town)
       for notice in union {
-        try write(notices.file(notice, of: town, boards: boards, profile: profile))
+        try write(notices.file(notice, of: town, foot, boards: boards, profile: profile))
       }
       try write(pages.town(town, union, villages: publication.villages))
       towns.append((town, union))

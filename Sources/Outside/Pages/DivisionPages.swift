@@ -45,18 +45,18 @@ struct DivisionPages {
   func village(_ village: Division, _ notices: [Notice]) -> SiteFile {
     let frame = PageFrame(facts, division: village)
     let town = facts.tree[village.code.town]
-    let own: [String: Value] =
+    let record = frame.record(
+      of: Self.village, title: title(village),
       [
-        "town": .text(town?.name ?? ""), "county": .text(countyName(village)),
+        "name": .text(village.name), "town": .text(town?.name ?? ""),
         "town_href": .text(town.map { frame.path.link(to: .division($0)) } ?? frame.path.root),
-        "model": .flag(village.isModel),
+        "county": .text(countyName(village)), "model": .flag(village.isModel),
         "boards": .list(notices.map { board($0, of: village, on: frame.path) }),
-        "hangs": .flag(!notices.allSatisfy(\.isEmpty)),
+        "hangs": .flag(!notices.allSatisfy(\.isEmpty)), "office": .list(office(for: village)),
         "figures_href": .text(newest.map { frame.path.link(to: .release($0.quarter)) } ?? ""),
         "figures_title": .text(newest?.title ?? ""),
-      ]
-    return file(
-      frame, templates.village, Self.village, village, own.merging(figures.values) { own, _ in own })
+      ], figures.values)
+    return SiteFile(path: frame.path.file, bytes: templates.village.render(record).bytes)
   }
 
   func town(_ town: Division, _ notices: [Notice], villages: [DivisionCode: [Notice]]) -> SiteFile {
@@ -70,13 +70,15 @@ struct DivisionPages {
         "model": .flag(village.isModel), "filled": .text((count ?? 0) > 0 ? "\(count ?? 0)户" : ""),
       ])
     }
-    return file(
-      frame, templates.town, Self.town, town,
+    let record = frame.record(
+      of: Self.town, title: title(town),
       [
-        "county": .text(countyName(town)), "model": .flag(town.isModel),
+        "name": .text(town.name), "county": .text(countyName(town)), "model": .flag(town.isModel),
         "boards": .list(notices.map { board($0, of: town, on: frame.path) }),
         "hangs": .flag(!notices.allSatisfy(\.isEmpty)), "villages": .list(rows),
+        "office": .list(office(for: town)),
       ])
+    return SiteFile(path: frame.path.file, bytes: templates.town.render(record).bytes)
   }
 
   func county(_ county: Division, towns: [(town: Division, notices: [Notice])]) -> SiteFile {
@@ -93,38 +95,38 @@ struct DivisionPages {
         self.current($0, of: town, on: frame.path)
       }
     }
-    return file(
-      frame, templates.county, Self.county, county, ["towns": .list(rows), "current": .list(current)])
+    let record = frame.record(
+      of: Self.county, title: title(county),
+      [
+        "name": .text(county.name), "towns": .list(rows), "current": .list(current),
+        "office": .list(office(for: county)),
+      ])
+    return SiteFile(path: frame.path.file, bytes: templates.county.render(record).bytes)
   }
 
-  private func file(
-    _ frame: PageFrame, _ template: Template, _ schema: Schema, _ division: Division, _ own: [String: Value]
-  ) -> SiteFile {
-    let office = facts.offices.window(for: division, in: facts.tree).map { office in
+  private func title(_ division: Division) -> String { "\(facts.tree.fullName(of: division))社会救助公示" }
+
+  private func office(for division: Division) -> [Record] {
+    guard let office = facts.offices.window(for: division, in: facts.tree) else { return [] }
+    return [
       Self.office.record([
         "name": .text(office.name), "phone": .text(office.phone), "address": .text(office.address),
         "hours": .text(office.hours), "contact": .text(office.contact),
       ])
-    }
-    var values = own
-    values["name"] = .text(division.name)
-    values["office"] = .list(office.map { [$0] } ?? [])
-    let title = "\(facts.tree.fullName(of: division))社会救助公示"
-    return SiteFile(
-      path: frame.path.file, bytes: template.render(frame.record(of: schema, title: title, values)).bytes)
+    ]
   }
 
   private func board(_ notice: Notice, of division: Division, on page: PagePath) -> Record {
     let isFilled = !notice.isEmpty
     let state =
       isFilled ? NoticeState(on: notice.board, until: notice.lastDay, in: facts.quarter) : .empty
-    let own: [String: Value] = [
-      "title": .text(notice.board.title),
-      "href": .text(page.link(to: PagePath.division(division).board(notice.board))),
-      "households": .text(isFilled ? "\(notice.households)户" : ""),
-      "until": .text(isFilled ? notice.lastDay?.chinese ?? "" : ""), "filled": .flag(isFilled),
-    ]
-    return Self.board.record(own.merging(state.values) { own, _ in own })
+    return Self.board.record(
+      [
+        "title": .text(notice.board.title),
+        "href": .text(page.link(to: PagePath.division(division).board(notice.board))),
+        "households": .text(isFilled ? "\(notice.households)户" : ""),
+        "until": .text(isFilled ? notice.lastDay?.chinese ?? "" : ""), "filled": .flag(isFilled),
+      ], state.values)
   }
 
   private func current(_ notice: Notice, of town: Division, on page: PagePath) -> Record {

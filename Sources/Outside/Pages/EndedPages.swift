@@ -40,7 +40,7 @@ struct EndedPages {
         "href": .text(frame.path.link(to: PagePath.division(current).board(board))),
       ])
     }
-    let values: [String: Value] = [
+    let values: KeyValuePairs<String, Value> = [
       "name": .text(ended.division.name), "steps": .list(steps), "successor": .text(current.name),
       "successor_href": .text(frame.path.link(to: .division(current))), "boards": .list(links),
     ]

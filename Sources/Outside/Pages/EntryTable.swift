@@ -24,19 +24,21 @@ enum EntryTable {
   ) -> HTML {
     // A column stands where a row has a value for it: what the policy leaves out is in none.
     func has(_ isThere: (PublicEntry) -> Bool) -> Bool { section.entries.contains(where: isThere) }
-    let columns: [(name: String, isShown: Bool)] = [
-      ("has_program", has { $0.program != nil }), ("has_covered_persons", has { $0.coveredPersons != nil }),
-      ("has_category", has { $0.category != nil }), ("has_amount", has { $0.amount != nil }),
-      ("has_since", has { $0.since != nil }), ("has_change", has { $0.change != nil }),
-    ]
-    let flags = columns.map { ($0.name, Value.flag($0.isShown)) }
-    let always: [String: Value] = [
-      "caption": .text(caption), "monthly": .flag(section.facts.kind == .continuing),
-      "long_term": .flag(board.kind == .longTerm), "exact": .flag(section.amount != nil),
-      "columns": .text("\(3 + columns.count(where: \.isShown))"),
-      "groups": .list(groups(section, villageNames)),
-    ]
-    return template.render(schema.record(always.merging(flags) { always, _ in always }))
+    let (program, persons, category) = (
+      has { $0.program != nil }, has { $0.coveredPersons != nil }, has { $0.category != nil }
+    )
+    let (amount, since, change) = (
+      has { $0.amount != nil }, has { $0.since != nil }, has { $0.change != nil }
+    )
+    let columns = 3 + [program, persons, category, amount, since, change].count { $0 }
+    return template.render(
+      schema.record([
+        "caption": .text(caption), "monthly": .flag(section.facts.kind == .continuing),
+        "long_term": .flag(board.kind == .longTerm), "has_program": .flag(program),
+        "has_covered_persons": .flag(persons), "has_category": .flag(category), "has_amount": .flag(amount),
+        "exact": .flag(section.amount != nil), "has_since": .flag(since), "has_change": .flag(change),
+        "columns": .text("\(columns)"), "groups": .list(groups(section, villageNames)),
+      ]))
   }
 
   /// All rows, numbered through; on a town's notice village by village.

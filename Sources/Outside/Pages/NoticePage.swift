@@ -30,7 +30,7 @@ final class NoticePage {
   private let wording: WordingBook
   private let rights: ProseRenderer
   private let paper: ProseRenderer?
-  private var renderers: [String: ProseRenderer] = [:]
+  private var renderers: [RendererKey: ProseRenderer] = [:]
 
   init(_ facts: SiteFacts, _ templates: PageTemplates, _ wording: WordingBook) {
     self.facts = facts
@@ -42,7 +42,9 @@ final class NoticePage {
   }
 
   /// The page of one notice. `boards` are all of the division's, in their order.
-  func file(_ notice: Notice, of division: Division, boards: [Board], profile: RuleProfile) -> SiteFile {
+  func file(
+    _ notice: Notice, of division: Division, _ foot: NoticeFoot, boards: [Board], profile: RuleProfile
+  ) -> SiteFile {
     let frame = PageFrame(facts, division: division, board: notice.board)
     let words = SectionWords(facts: facts, division: division, board: notice.board, profile: profile)
     let shown = notice.filledSections
@@ -52,38 +54,45 @@ final class NoticePage {
       of: Self.schema, title: title,
       [
         "title": .text(title), "index_number": .text(indexNumber(shown, words)),
-        "publisher": .text(publisher(shown, words)), "posting_days": .list(postingDays(shown)),
-        "posted": .flag(shown.contains { $0.facts.posted != nil }),
-        "division": .text(words.fullName), "board": .text(notice.board.title),
+        "publisher": .text(publisher(shown, words)), "division": .text(words.fullName),
+        "board": .text(notice.board.title), "posted": .flag(shown.contains { $0.facts.posted != nil }),
+        "posting_days": .list(postingDays(shown)),
         "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
         "sections": .list(shown.map { section($0, words) }),
-        "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""),
-        "rights": .html(rights.html(contacts(of: division))),
-        "notices": .text(notices(shown, on: notice.board)),
-        "endorsements": .list(signed(for: division).map(\.record)),
+        "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""), "rights": .html(foot.rights),
+        "notices": .text(notices(shown, on: notice.board)), "endorsements": .list(foot.endorsements),
       ])
     return SiteFile(
       path: frame.path.file, bytes: template.render(record).bytes,
       lastDays: Set(shown.compactMap(\.facts.lastDay)).sorted())
   }
 
-  private func section(_ section: Section, _ words: SectionWords) -> Record {
-    let state = NoticeState(on: words.board, until: section.facts.lastDay, in: facts.quarter)
-    let own: [String: Value] = [
-      "html": .html(html(section, words)), "caption": .text(words.caption(of: section)),
-      "check": .text(section.check.text),
-    ]
-    return Self.section.record(own.merging(state.values) { own, _ in own })
+  /// What stands below each notice of a division.
+  func foot(of division: Division) -> NoticeFoot {
+    NoticeFoot(
+      rights: rights.html(contacts(of: division)), endorsements: signed(for: division).map(\.record))
   }
 
-  private func html(_ section: Section, _ words: SectionWords) -> HTML {
+  private func section(_ section: Section, _ words: SectionWords) -> Record {
+    let state = NoticeState(on: words.board, until: section.facts.lastDay, in: facts.quarter)
+    let programs = words.programs(of: section)
+    let caption = words.caption(of: section, programs)
+    return Self.section.record(
+      [
+        "html": .html(html(section, words, programs, caption: caption)), "caption": .text(caption),
+        "check": .text(section.check.text),
+      ], state.values)
+  }
+
+  private func html(
+    _ section: Section, _ words: SectionWords, _ programs: String, caption: String
+  ) -> HTML {
     let (division, board) = (words.division, words.board)
     let villages = division.level == .town ? facts.tree.children(of: division) : nil
     let names = villages.map { Dictionary($0.map { ($0.code, $0.name) }) { first, _ in first } }
-    let table = EntryTable.html(
-      section, board: board, caption: words.caption(of: section), villageNames: names, entries)
+    let table = EntryTable.html(section, board: board, caption: caption, villageNames: names, entries)
     return renderer(of: board, under: section.facts.profile, for: division.level)?.html(
-      words.values(of: section), tables: section.onPaper == nil ? ["entries": table] : [:])
+      words.values(of: section, programs), tables: section.onPaper == nil ? ["entries": table] : [:])
       ?? table
   }
 
@@ -106,7 +115,8 @@ final class NoticePage {
   /// The wording is rendered around a table that is none.
   private func text(_ section: Section, _ words: SectionWords) -> SectionText {
     let renderer = renderer(of: words.board, under: section.facts.profile, for: words.division.level)
-    let blocks = renderer?.html(words.values(of: section), tables: ["entries": noTable]).blocks ?? []
+    let values = words.values(of: section, words.programs(of: section))
+    let blocks = renderer?.html(values, tables: ["entries": noTable]).blocks ?? []
     let place = blocks.firstIndex { $0.name == "table" } ?? blocks.count
     return SectionText(
       section: section, number: indexNumber([section], words), issuer: publisher([section], words),
@@ -143,13 +153,22 @@ final class NoticePage {
   private func notices(_ sections: [Section], on board: Board) -> String {
     let ids = sections.flatMap { section in
       let quarter = section.quarter(else: facts.quarter)
-      return Set(section.entries.map(\.division)).map { RowTag.notice(board.key, $0, quarter) }
+      return villages(of: section).map { RowTag.notice(board.key, $0, quarter) }
     }
     return Set(ids).sorted().joined(separator: " ")
   }
 
+  /// Whose rows stand on it; they stand together.
+  private func villages(of section: Section) -> [DivisionCode] {
+    var villages: [DivisionCode] = []
+    for index in section.entries.indices where section.entries[index].division != villages.last {
+      villages.append(section.entries[index].division)
+    }
+    return villages
+  }
+
   private func renderer(of board: Board, under profile: String, for level: Division.Level) -> ProseRenderer? {
-    let key = "\(profile)/\(board.key)/\(level)"
+    let key = RendererKey(board: board, profile: profile, level: level)
     if let known = renderers[key] { return known }
     let made = wording.wording(of: board, under: profile, for: level)?.section.renderer()
     renderers[key] = made
@@ -166,7 +185,8 @@ final class NoticePage {
   /// The values of wording that says where to turn.
   private func contacts(of division: Division) -> [String: String] {
     let county = facts.tree[division.code.county].flatMap { facts.offices.window(for: $0, in: facts.tree) }
-    var values = facts.offices.window(for: division, in: facts.tree)?.values(prefix: "") ?? [:]
+    var values: [String: String] = [:]
+    if let office = facts.offices.window(for: division, in: facts.tree) { values.add(office, prefix: "") }
     values["county_office"] = county?.name
     values["county_phone"] = county?.phone
     values["city_phone"] = facts.hotlines["city"]?.phone
@@ -192,6 +212,19 @@ final class NoticePage {
   }
 }
 
+/// What stands below each notice of a division: where to turn, and who answers for it.
+struct NoticeFoot {
+  let rights: HTML
+  let endorsements: [Record]
+}
+
+/// Whose wording is asked for.
+private struct RendererKey: Hashable {
+  let board: Board
+  let profile: String
+  let level: Division.Level
+}
+
 extension SignedEndorsement {
   fileprivate var record: Record {
     NoticePage.endorsement.row([.text(level), .text(division), .text(signer), .text(signed)])
@@ -212,11 +245,13 @@ extension Division.Level {
   }
 }
 
-extension Office {
-  /// The fields of wording that name it; what is empty has no value.
-  func values(prefix: String) -> [String: String] {
-    let all = ["office": name, "phone": phone, "address": address, "hours": hours, "contact": contact]
-    let filled = all.filter { !$0.value.isEmpty }.map { (prefix + $0.key, $0.value) }
-    return Dictionary(filled) { first, _ in first }
+extension [String: String] {
+  /// Fills the fields of wording that name an office; what is empty has no value.
+  mutating func add(_ office: Office, prefix: String) {
+    let all = [
+      ("office", office.name), ("phone", office.phone), ("address", office.address), ("hours", office.hours),
+      ("contact", office.contact),
+    ]
+    for (name, value) in all where !value.isEmpty { self[prefix + name] = value }
   }
 }

@@ -8,7 +8,7 @@ struct NoticeState {
   static let fields: [Schema.Field] = [.text("state"), .text("last_day"), .flag("long_term")]
 
   /// The fields' values, for the record of whatever shows it.
-  let values: [String: Value]
+  let values: KeyValuePairs<String, Value>
 
   /// - Parameter lastDay: of the posting period. A long-term list holds for its quarter.
   init(on board: Board, until lastDay: CalendarDay?, in quarter: Quarter) {
@@ -20,7 +20,7 @@ struct NoticeState {
     ]
   }
 
-  private init(values: [String: Value]) { self.values = values }
+  private init(values: KeyValuePairs<String, Value>) { self.values = values }
 
   /// Of a board with nothing on it.
   static let empty = NoticeState(values: [

@@ -29,39 +29,31 @@ struct PageFrame {
   ]
 
   private static let crumbSchema = list("breadcrumbs", in: fields)
-  private static let hotlineSchema = list("hotlines", in: fields)
+  static let hotlineSchema = list("hotlines", in: fields)
 
-  /// The page's record: the frame's values and its own.
-  func record(of schema: Schema, title: String, _ own: [String: Value]) -> Record {
+  /// The page's record: the frame's values, its own, and those that something else on it brings.
+  func record(
+    of schema: Schema, title: String, _ own: KeyValuePairs<String, Value>,
+    _ other: KeyValuePairs<String, Value> = [:]
+  ) -> Record {
     let imprint = facts.imprint
-    let values: [String: Value] = [
-      "site_title": .text(facts.title), "issuer": .text(facts.issuer),
-      "page_title": .text(title == facts.title ? title : "\(title) - \(facts.title)"),
-      "canonical": .text("\(facts.baseURL)/\(path.folder)"), "root": .text(fixedRoot ?? path.root),
-      "demo": .flag(facts.isDemo), "noindex": .flag(noindex), "breadcrumbs": .list(breadcrumbs),
-      "crumb": .text(crumb),
-      "hotlines": .list(
-        facts.hotlineList.map {
-          Self.hotlineSchema.record(["name": .text($0.name), "phone": .text($0.phone)])
-        }),
-      "host": .text(imprint.host), "icp": .text(imprint.icp),
-      "public_security": .text(imprint.publicSecurity),
-      "maintainer": .text(imprint.maintainer), "site_id_code": .text(imprint.siteIDCode),
-      "site_domain": .text(domain),
-      "column": .text(column),
-    ]
-    return schema.record(values.merging(own) { _, own in own })
-  }
-
-  /// The host, and its port if there is one.
-  private var domain: String {
-    let parts = facts.baseURL.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count > 2 ? String(parts[2]) : ""
+    return schema.record(
+      [
+        "site_title": .text(facts.title), "issuer": .text(facts.issuer),
+        "page_title": .text(title == facts.title ? title : "\(title) - \(facts.title)"),
+        "canonical": .text("\(facts.baseURL)/\(path.folder)"), "root": .text(fixedRoot ?? path.root),
+        "demo": .flag(facts.isDemo), "noindex": .flag(noindex), "breadcrumbs": .list(breadcrumbs),
+        "crumb": .text(crumb), "hotlines": .list(facts.footHotlines), "host": .text(imprint.host),
+        "icp": .text(imprint.icp), "public_security": .text(imprint.publicSecurity),
+        "maintainer": .text(imprint.maintainer), "site_id_code": .text(imprint.siteIDCode),
+        "site_domain": .text(facts.domain), "column": .text(column),
+      ], own, other)
   }
 
   private var breadcrumbs: [Record] {
-    ancestors.map {
-      Self.crumbSchema.record(["name": .text($0.name), "href": .text(fixedRoot ?? path.link(to: $0.path))])
+    let root = path.root
+    return ancestors.map {
+      Self.crumbSchema.record(["name": .text($0.name), "href": .text(fixedRoot ?? root + $0.path.folder)])
     }
   }
 }

@@ -17,47 +17,67 @@ struct SectionWords {
     self.board = board
     self.profile = profile
     fullName = facts.tree.fullName(of: division)
-    common = [
+    var common = [
       "division": fullName, "place": division.name, "board": board.title, "quarter": facts.quarter.chinese,
       "town": facts.tree[division.code.town]?.name ?? "",
       "county": facts.tree[division.code.county]?.name ?? "",
     ]
+    common.reserveCapacity(40)  // each section adds its own
+    self.common = common
   }
 
-  func caption(of section: Section) -> String {
-    "\(programs(section))，\(section.households)户" + (section.persons.map { "\($0)人" } ?? "")
+  /// - Parameter programs: the section's, from ``programs(of:)``.
+  func caption(of section: Section, _ programs: String) -> String {
+    "\(programs)，\(section.households)户" + (section.persons.map { "\($0)人" } ?? "")
   }
 
-  func values(of section: Section) -> [String: String] {
+  /// - Parameter programs: the section's, from ``programs(of:)``.
+  func values(of section: Section, _ programs: String) -> [String: String] {
     let about = section.facts
     let isLongTerm = board.kind == .longTerm && about.kind == .continuing
-    let saysChange = isLongTerm && section.onPaper == nil && section.entries.allSatisfy { $0.change != nil }
-    let own: [String: String?] = [
-      "programs": programs(section), "issuer": issuer(about.issuer), "article": about.article,
-      "posted": about.posted?.chinese, "last_day": about.lastDay?.chinese,
-      "counting": about.counting.isEmpty ? nil : about.counting, "households": "\(section.households)",
-      "persons": section.persons.map { "\($0)" },
-      "monthly": about.kind == .continuing ? section.amount?.description : nil,
-      "total": about.kind == .oneOff ? section.amount?.description : nil,
-      "paper": section.onPaper == nil ? nil : division.name,
-      "corrected": section.correctedOn?.chinese,
-      "outstanding": section.outstanding > 0 ? "\(section.outstanding)" : nil,
-      "joined": saysChange ? "\(section.count(of: .joined))" : nil,
-      "changed": saysChange ? "\(section.count(of: .changed))" : nil,
-      "left": isLongTerm ? "\(section.left)" : nil,
-    ]
+    let amount = section.amount?.description
+    var values = common
+    values["programs"] = programs
+    values["issuer"] = issuer(about.issuer)
+    values["article"] = about.article
+    values["posted"] = about.posted?.chinese
+    values["last_day"] = about.lastDay?.chinese
+    values["counting"] = about.counting.isEmpty ? nil : about.counting
+    values["households"] = "\(section.households)"
+    values["persons"] = section.persons.map { "\($0)" }
+    values[about.kind == .continuing ? "monthly" : "total"] = amount
+    values["paper"] = section.onPaper == nil ? nil : division.name
+    values["corrected"] = section.correctedOn?.chinese
+    values["outstanding"] = section.outstanding > 0 ? "\(section.outstanding)" : nil
+    if isLongTerm, section.onPaper == nil, section.entries.allSatisfy({ $0.change != nil }) {
+      values["joined"] = "\(section.count(of: .joined))"
+      values["changed"] = "\(section.count(of: .changed))"
+    }
+    values["left"] = isLongTerm ? "\(section.left)" : nil
     let office = facts.tree[about.issuer].flatMap { facts.offices.window(for: $0, in: facts.tree) }
-    return common.merging(own.compactMapValues { $0 }) { _, own in own }
-      .merging(office?.values(prefix: "objection_") ?? [:]) { own, _ in own }
+    if let office { values.add(office, prefix: "objection_") }
+    return values
   }
 
   /// The public names of the programmes on it, in the order of the profile; where rows do not say theirs, of all
   /// that can stand on it.
-  private func programs(_ section: Section) -> String {
-    let shown = section.entries.compactMap(\.program).map { ($0.place, $0.name) }.sorted { $0 < $1 }.map(\.1)
-    let isSaid = shown.count == section.entries.count && section.onPaper == nil
+  func programs(of section: Section) -> String {
+    var shown: [EntryProgram] = []
+    var isSaid = section.onPaper == nil
+    for index in section.entries.indices where isSaid {
+      guard let program = section.entries[index].program else {
+        isSaid = false
+        continue
+      }
+      if !shown.contains(where: { $0.place == program.place && $0.name == program.name }) {
+        shown.append(program)
+      }
+    }
     let own = facts.rules.profiles.first { $0.key == section.facts.profile } ?? profile
-    let names = isSaid ? shown : own.programs(ofGroup: section.facts.group).map(\.shortName)
+    let names =
+      isSaid
+      ? shown.sorted { ($0.place, $0.name) < ($1.place, $1.name) }.map(\.name)
+      : own.programs(ofGroup: section.facts.group).map(\.shortName)
     return names.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: "、")
   }
 

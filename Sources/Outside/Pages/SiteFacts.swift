@@ -1,4 +1,5 @@
 import Notices
+import Templates
 public import Vocabulary
 
 /// What every page of a site may say: who publishes, where, for which day.
@@ -38,6 +39,10 @@ public struct SiteFacts: Sendable {
   public let rules: RuleBook
   /// The day that the pages are of.
   public let day: CalendarDay
+  /// The hotlines as each page's foot has them.
+  let footHotlines: [Record]
+  /// The host, and its port if there is one.
+  let domain: String
 
   public init(
     title: String, issuer: String, baseURL: String, isDemo: Bool, hotlines: [String: Hotline],
@@ -55,10 +60,19 @@ public struct SiteFacts: Sendable {
     self.endorsements = endorsements
     self.rules = rules
     self.day = day
+    footHotlines = Self.listed(hotlines).map {
+      PageFrame.hotlineSchema.record(["name": .text($0.name), "phone": .text($0.phone)])
+    }
+    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: false)
+    domain = parts.count > 2 ? String(parts[2]) : ""
   }
 
   public var quarter: Quarter { Quarter(containing: day) }
 
   /// In the order in which a page lists them.
-  var hotlineList: [Hotline] { ["city", "helpline", "discipline"].compactMap { hotlines[$0] } }
+  var hotlineList: [Hotline] { Self.listed(hotlines) }
+
+  private static func listed(_ hotlines: [String: Hotline]) -> [Hotline] {
+    ["city", "helpline", "discipline"].compactMap { hotlines[$0] }
+  }
 }

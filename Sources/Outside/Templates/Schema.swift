@@ -40,23 +40,23 @@ public final class Schema: Sendable {
 
   func slot(of name: String) -> Int? { slots[name] }
 
-  /// A record with a value for each field, no more and no less; anything else is the programmer's error.
-  public func record(_ values: [String: Value]) -> Record {
-    precondition(
-      values.count <= fields.count, "unknown fields for \(name): \(values.keys.filter { slots[$0] == nil })")
-    return Record(
-      schema: self,
-      values: fields.map { field in
-        guard let value = values[field.name] else {
-          preconditionFailure("\(name): no value for “\(field.name)”")
-        }
-        precondition(value.fits(field), "\(name): the value for “\(field.name)” is of another kind")
-        return value
-      })
+  /// A record with a value for each field, each under its name and in the order of the fields, in as many parts as
+  /// there are that know them; anything else is the programmer's error.
+  public func record(_ parts: KeyValuePairs<String, Value>...) -> Record {
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    for (name, value) in parts.joined() {
+      precondition(
+        values.count < fields.count && fields[values.count].name == name,
+        "\(self.name): “\(name)” out of place")
+      precondition(
+        value.fits(fields[values.count]), "\(self.name): the value for “\(name)” is of another kind")
+      values.append(value)
+    }
+    precondition(values.count == fields.count, "\(name): no value for “\(fields[values.count].name)”")
+    return Record(schema: self, values: values)
   }
-}
 
-extension Schema {
   /// A record from values in the order of the fields.
   public func row(_ values: [Value]) -> Record {
     precondition(
