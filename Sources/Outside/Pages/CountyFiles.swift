@@ -42,10 +42,7 @@ public struct PageMaker: Sendable {
       let villages = facts.tree.children(of: town)
       for village in villages {
         let own = publication.villages[village.code] ?? []
-        let foot = notices.foot(of: village)
-        for notice in own {
-          try write(notices.file(notice, of: village, foot, boards: boards, profile: profile))
-        }
+        try notices.files(own, of: village, boards: boards, profile: profile, write: write)
         try write(pages.village(village, own))
       }
       let union = boards.map { board in
@@ -53,10 +50,7 @@ public struct PageMaker: Sendable {
           town: town, board: board,
           of: villages.flatMap { publication.villages[$0.code] ?? [] }.filter { $0.board == board })
       }
-      let foot = notices.foot(of: town)
-      for notice in union {
-        try write(notices.file(notice, of: town, foot, boards: boards, profile: profile))
-      }
+      try notices.files(union, of: town, boards: boards, profile: profile, write: write)
       try write(pages.town(town, union, villages: publication.villages))
       towns.append((town, union))
     }

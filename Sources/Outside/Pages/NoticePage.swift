@@ -41,36 +41,41 @@ final class NoticePage {
     paper = wording.paper?.renderer()
   }
 
-  /// The page of one notice. `boards` are all of the division's, in their order.
-  func file(
-    _ notice: Notice, of division: Division, _ foot: NoticeFoot, boards: [Board], profile: RuleProfile
-  ) -> SiteFile {
-    let frame = PageFrame(facts, division: division, board: notice.board)
-    let words = SectionWords(facts: facts, division: division, board: notice.board, profile: profile)
+  /// The pages of a division's notices. `boards` are all that it has, in their order.
+  func files<Failure>(
+    _ notices: [Notice], of division: Division, boards: [Board], profile: RuleProfile,
+    write: (SiteFile) throws(Failure) -> Void
+  ) throws(Failure) {
+    let place = NoticePlace(division, facts)
+    let rights = rights.html(place.contacts)
+    for notice in notices {
+      let words = SectionWords(facts: facts, place: place, board: notice.board, profile: profile)
+      try write(file(notice, words, rights, boards))
+    }
+  }
+
+  private func file(_ notice: Notice, _ words: SectionWords, _ rights: HTML, _ boards: [Board]) -> SiteFile {
+    let (place, board) = (words.place, notice.board)
+    let frame = PageFrame(facts, place, board)
     let shown = notice.filledSections
-    let own = wording.wording(of: notice.board, under: profile.key, for: division.level)
-    let title = own?.title(words.common) ?? notice.board.title
+    let own = wording.wording(of: board, under: words.profile.key, for: place.division.level)
+    let title = own?.title(words.common) ?? board.title
     let record = frame.record(
       of: Self.schema, title: title,
       [
         "title": .text(title), "index_number": .text(indexNumber(shown, words)),
-        "publisher": .text(publisher(shown, words)), "division": .text(words.fullName),
-        "board": .text(notice.board.title), "posted": .flag(shown.contains { $0.facts.posted != nil }),
+        "publisher": .text(publisher(shown, words)), "division": .text(place.fullName),
+        "board": .text(board.title), "posted": .flag(shown.contains { $0.facts.posted != nil }),
         "posting_days": .list(postingDays(shown)),
-        "tabs": .list(boards.map { tab($0, of: division, current: notice.board, on: frame.path) }),
+        "tabs": .list(boards.map { tab($0, of: place, isCurrent: $0 == board, on: frame.path) }),
         "sections": .list(shown.map { section($0, words) }),
-        "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""), "rights": .html(foot.rights),
-        "notices": .text(notices(shown, on: notice.board)), "endorsements": .list(foot.endorsements),
+        "empty": .text(shown.isEmpty ? empty(notice, words, own) : ""), "rights": .html(rights),
+        "notices": .text(notices(shown, on: board)),
+        "endorsements": .list(place.endorsements.map(\.record)),
       ])
     return SiteFile(
       path: frame.path.file, bytes: template.render(record).bytes,
       lastDays: Set(shown.compactMap(\.facts.lastDay)).sorted())
-  }
-
-  /// What stands below each notice of a division.
-  func foot(of division: Division) -> NoticeFoot {
-    NoticeFoot(
-      rights: rights.html(contacts(of: division)), endorsements: signed(for: division).map(\.record))
   }
 
   private func section(_ section: Section, _ words: SectionWords) -> Record {
@@ -87,34 +92,40 @@ final class NoticePage {
   private func html(
     _ section: Section, _ words: SectionWords, _ programs: String, caption: String
   ) -> HTML {
-    let (division, board) = (words.division, words.board)
-    let villages = division.level == .town ? facts.tree.children(of: division) : nil
-    let names = villages.map { Dictionary($0.map { ($0.code, $0.name) }) { first, _ in first } }
-    let table = EntryTable.html(section, board: board, caption: caption, villageNames: names, entries)
-    return renderer(of: board, under: section.facts.profile, for: division.level)?.html(
+    let (place, board) = (words.place, words.board)
+    let table = EntryTable.html(
+      section, board: board, caption: caption, villageNames: place.villageNames, entries)
+    return renderer(of: board, under: section.facts.profile, for: place.division.level)?.html(
       words.values(of: section, programs), tables: section.onPaper == nil ? ["entries": table] : [:])
       ?? table
   }
 
-  /// The same notice for paper.
-  func text(_ notice: Notice, of division: Division, profile: RuleProfile) -> NoticeText {
-    let frame = PageFrame(facts, division: division, board: notice.board)
-    let words = SectionWords(facts: facts, division: division, board: notice.board, profile: profile)
-    let own = wording.wording(of: notice.board, under: profile.key, for: division.level)
-    let villages = division.level == .town ? facts.tree.children(of: division) : []
+  /// The same notices for paper.
+  func texts(_ notices: [Notice], of division: Division, profile: RuleProfile) -> [NoticeText] {
+    let place = NoticePlace(division, facts)
+    let foot = paper?.html(place.contacts) ?? .empty
+    return notices.map { notice in
+      text(
+        notice, SectionWords(facts: facts, place: place, board: notice.board, profile: profile), foot: foot)
+    }
+  }
+
+  private func text(_ notice: Notice, _ words: SectionWords, foot: HTML) -> NoticeText {
+    let place = words.place
+    let path = place.path.board(notice.board)
+    let own = wording.wording(of: notice.board, under: words.profile.key, for: place.division.level)
     return NoticeText(
-      notice: notice, division: division, fullName: words.fullName,
+      notice: notice, division: place.division, fullName: place.fullName,
       title: own?.title(words.common) ?? notice.board.title, number: indexNumber([], words),
-      address: "\(facts.baseURL)/\(frame.path.folder)", file: frame.path.file, quarter: facts.quarter,
+      address: "\(facts.baseURL)/\(path.folder)", file: path.file, quarter: facts.quarter,
       sections: notice.filledSections.map { text($0, words) },
-      empty: notice.isEmpty ? empty(notice, words, own) : "", endorsements: signed(for: division),
-      foot: paper?.html(contacts(of: division)) ?? .empty,
-      villages: Dictionary(villages.map { ($0.code, $0.name) }) { first, _ in first })
+      empty: notice.isEmpty ? empty(notice, words, own) : "", endorsements: place.endorsements, foot: foot,
+      villages: place.villageNames ?? [:])
   }
 
   /// The wording is rendered around a table that is none.
   private func text(_ section: Section, _ words: SectionWords) -> SectionText {
-    let renderer = renderer(of: words.board, under: section.facts.profile, for: words.division.level)
+    let renderer = renderer(of: words.board, under: section.facts.profile, for: words.place.division.level)
     let values = words.values(of: section, words.programs(of: section))
     let blocks = renderer?.html(values, tables: ["entries": noTable]).blocks ?? []
     let place = blocks.firstIndex { $0.name == "table" } ?? blocks.count
@@ -128,7 +139,7 @@ final class NoticePage {
   private func indexNumber(_ sections: [Section], _ words: SectionWords) -> String {
     let quarters = sections.map { $0.quarter(else: facts.quarter) }
     return (quarters.isEmpty ? [facts.quarter] : quarters).map {
-      IndexNumber(words.board.title, $0, words.division.code).description
+      IndexNumber(words.board.title, $0, words.place.division.code).description
     }.distinct.joined(separator: "、")
   }
 
@@ -175,47 +186,14 @@ final class NoticePage {
     return made
   }
 
-  private func tab(_ board: Board, of division: Division, current: Board, on page: PagePath) -> Record {
+  private func tab(
+    _ board: Board, of place: NoticePlace, isCurrent: Bool, on page: PagePath
+  ) -> Record {
     Self.tab.record([
-      "title": .text(board.title), "href": .text(page.link(to: PagePath.division(division).board(board))),
-      "current": .flag(board == current),
+      "title": .text(board.title), "href": .text(page.link(to: place.path.board(board))),
+      "current": .flag(isCurrent),
     ])
   }
-
-  /// The values of wording that says where to turn.
-  private func contacts(of division: Division) -> [String: String] {
-    let county = facts.tree[division.code.county].flatMap { facts.offices.window(for: $0, in: facts.tree) }
-    var values: [String: String] = [:]
-    if let office = facts.offices.window(for: division, in: facts.tree) { values.add(office, prefix: "") }
-    values["county_office"] = county?.name
-    values["county_phone"] = county?.phone
-    values["city_phone"] = facts.hotlines["city"]?.phone
-    values["helpline"] = facts.hotlines["helpline"]?.phone
-    values["discipline"] = facts.hotlines["discipline"]?.phone
-    return values
-  }
-
-  /// The heads who answer for it: of the village where it is one's, the town, the county.
-  private func signed(for division: Division) -> [SignedEndorsement] {
-    facts.tree.path(to: division).filter { $0.level != .city }.map { head in
-      let quarters = [facts.quarter, facts.quarter.previous]
-      let signed = quarters.lazy.compactMap { quarter in
-        self.facts.endorsements.endorsement(of: head.code, for: quarter, on: self.facts.day).map {
-          (quarter, $0)
-        }
-      }.first
-      let responsible = facts.offices[head.code]?.responsible ?? ""
-      return SignedEndorsement(
-        level: head.level.label, division: head.name, signer: signed?.1.signer ?? responsible,
-        signed: signed.map { "\($0.1.signedOn?.chinese ?? "")（\($0.0.chinese)）" } ?? "尚未签字")
-    }
-  }
-}
-
-/// What stands below each notice of a division: where to turn, and who answers for it.
-struct NoticeFoot {
-  let rights: HTML
-  let endorsements: [Record]
 }
 
 /// Whose wording is asked for.
@@ -232,26 +210,3 @@ extension SignedEndorsement {
 }
 
 private let noTable = HTML.literal("<table></table>")
-
-extension Division.Level {
-  /// As a notice names the level.
-  var label: String {
-    switch self {
-    case .city: "市级"
-    case .county: "县（区）级"
-    case .town: "镇（街道）级"
-    case .village: "村（社区）级"
-    }
-  }
-}
-
-extension [String: String] {
-  /// Fills the fields of wording that name an office; what is empty has no value.
-  mutating func add(_ office: Office, prefix: String) {
-    let all = [
-      ("office", office.name), ("phone", office.phone), ("address", office.address), ("hours", office.hours),
-      ("contact", office.contact),
-    ]
-    for (name, value) in all where !value.isEmpty { self[prefix + name] = value }
-  }
-}

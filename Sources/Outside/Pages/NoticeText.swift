@@ -65,15 +65,13 @@ extension PageMaker {
     let pages = NoticePage(facts, templates, wording)
     for town in facts.tree.all(.town) where town.code.county == publication.county {
       let villages = facts.tree.children(of: town)
-      let own = villages.flatMap { village in
-        (publication.villages[village.code] ?? []).map { pages.text($0, of: village, profile: profile) }
+      let own = villages.flatMap {
+        pages.texts(publication.villages[$0.code] ?? [], of: $0, profile: profile)
       }
       let union = boards.map { board in
-        pages.text(
-          Notice(town: town, board: board, of: own.map(\.notice).filter { $0.board == board }), of: town,
-          profile: profile)
+        Notice(town: town, board: board, of: own.map(\.notice).filter { $0.board == board })
       }
-      try write(TownTexts(town: town, own: union, villages: own))
+      try write(TownTexts(town: town, own: pages.texts(union, of: town, profile: profile), villages: own))
     }
   }
 }

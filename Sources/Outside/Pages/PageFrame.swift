@@ -66,7 +66,14 @@ extension PageFrame {
       ancestors: placesAbove(division, facts.tree).dropLast(), column: "张榜公示")
   }
 
-  /// The frame of one board of a division.
+  /// The frame of one board of a place.
+  init(_ facts: SiteFacts, _ place: NoticePlace, _ board: Board) {
+    self.init(
+      facts: facts, path: place.path.board(board), crumb: board.title, ancestors: place.ancestors,
+      column: board.title, noindex: true)
+  }
+
+  /// The frame of what stands in the place of a board that has ended.
   init(_ facts: SiteFacts, division: Division, board: Board) {
     self.init(
       facts: facts, path: PagePath.division(division).board(board), crumb: board.title,
@@ -80,7 +87,7 @@ extension PageFrame {
 }
 
 /// Home, then the divisions from below the city to this one; without those that have ended and have no page.
-private func placesAbove(_ division: Division, _ tree: DivisionTree) -> [(name: String, path: PagePath)] {
+func placesAbove(_ division: Division, _ tree: DivisionTree) -> [(name: String, path: PagePath)] {
   let path = tree.path(to: division).filter { $0.level != .city && tree.current($0.code) != nil }
   return [("首页", .home)] + path.map { ($0.name, .division($0)) }
 }

@@ -4,25 +4,19 @@ import Vocabulary
 /// The values of the fields in the wording of one division's board.
 struct SectionWords {
   let facts: SiteFacts
-  let division: Division
+  let place: NoticePlace
   let board: Board
   let profile: RuleProfile
-  let fullName: String
   /// Those that do not depend on the section.
   let common: [String: String]
 
-  init(facts: SiteFacts, division: Division, board: Board, profile: RuleProfile) {
+  init(facts: SiteFacts, place: NoticePlace, board: Board, profile: RuleProfile) {
     self.facts = facts
-    self.division = division
+    self.place = place
     self.board = board
     self.profile = profile
-    fullName = facts.tree.fullName(of: division)
-    var common = [
-      "division": fullName, "place": division.name, "board": board.title, "quarter": facts.quarter.chinese,
-      "town": facts.tree[division.code.town]?.name ?? "",
-      "county": facts.tree[division.code.county]?.name ?? "",
-    ]
-    common.reserveCapacity(40)  // each section adds its own
+    var common = place.names
+    common["board"] = board.title
     self.common = common
   }
 
@@ -46,7 +40,7 @@ struct SectionWords {
     values["households"] = "\(section.households)"
     values["persons"] = section.persons.map { "\($0)" }
     values[about.kind == .continuing ? "monthly" : "total"] = amount
-    values["paper"] = section.onPaper == nil ? nil : division.name
+    values["paper"] = section.onPaper == nil ? nil : place.division.name
     values["corrected"] = section.correctedOn?.chinese
     values["outstanding"] = section.outstanding > 0 ? "\(section.outstanding)" : nil
     if isLongTerm, section.onPaper == nil, section.entries.allSatisfy({ $0.change != nil }) {

@@ -63,10 +63,10 @@ struct FileChange: Encodable, Sendable {
 extension NoticeKey {
   /// The notice of a village from its page's path; nil for every other file.
   init?(path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 6, parts[0] == "boards", parts[5] == "index.html",
-      let village = DivisionCode(parts[1...3].joined())
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count == 6, parts[0].elementsEqual("boards".utf8), parts[5].elementsEqual("index.html".utf8),
+      let village = DivisionCode(Array(parts[1...3].joined())[...])
     else { return nil }
-    self.init(village: village, board: String(parts[4]))
+    self.init(village: village, board: String(Substring(parts[4])))
   }
 }
