@@ -71,109 +71,122 @@ package struct Needles: Sendable {
     add(idNumber: record.residentID.reveal.number)
   }
 
-  /// Of 18 digits, 17 without the check character, or 15; another is looked for like an account.
+  /// Of 18 digits, 17 without the check character, or 15; another is looked for like an account. An X is a 10.
   package mutating func add(idNumber: some Collection<UInt8>) {
-    let digits = Scan.digits(of: idNumber)
-    switch digits.count {
+    var number = NumberSums()
+    forEachSymbol(of: idNumber) { symbol in
+      if symbol.kind == .digit { number.append(symbol.value) }
+      if symbol.kind == .letter, symbol.value == 0x58 { number.append(10) }
+    }
+    switch number.count {
     case 17, 18:
-      insert(.id, sum(of: digits.prefix(17)), 17)
-      insert(.oldID, sum(of: digits[..<6] + digits[8..<17]), 15)
-    case 15: insert(.oldID, sum(of: digits[...]), 15)
-    default: addNumber(digits[...])
+      insert(.id, number.first17, 17)
+      insert(.oldID, number.withoutCentury, 15)
+    case 15: insert(.oldID, number.first15, 15)
+    default: add(number)
     }
   }
 
   /// Phones or accounts, several if there are marks between them. One of fewer than ten digits is looked for nowhere:
   /// it might be any number.
   package mutating func add(number: some Collection<UInt8>) {
-    var digits: [UInt8] = []
+    var sums = NumberSums()
     forEachSymbol(of: number) { symbol in
       switch symbol.kind {
-      case .digit: digits.append(UInt8(symbol.value))
+      case .digit: sums.append(symbol.value)
       case .joiner: return
       default:
-        addNumber(digits[...])
-        digits.removeAll(keepingCapacity: true)
+        add(sums)
+        sums = NumberSums()
       }
     }
-    addNumber(digits[...])
+    add(sums)
   }
 
-  private mutating func addNumber(_ digits: ArraySlice<UInt8>) {
-    if digits.count >= 15 {
-      insert(.account, sum(of: digits.prefix(15)), 15)
-    } else if digits.count >= 10 {
-      insert(.number, sum(of: digits), digits.count)
+  private mutating func add(_ number: NumberSums) {
+    if number.count >= 15 {
+      insert(.account, number.first15, 15)
+    } else if number.count >= 10 {
+      insert(.number, number.first15, number.count)
     }
   }
 
   private mutating func insert(_ kind: NeedleKind, _ sum: UInt64, _ length: Int) {
     digests.insert(hash.digest(kind, sum, length: length))
   }
-
-  private func sum(of digits: some Sequence<UInt8>) -> UInt64 { digits.reduce(0) { $0 * 10 + UInt64($1) } }
 }
 
 extension Needles {
   /// A name of one character is no needle: it could be any word.
-  package mutating func add(name: some Collection<UInt8>) { addPhrase(.name, Phrase(name), atLeast: 2) }
+  package mutating func add(name: some Collection<UInt8>) { add(.name, Phrase(hash, name), atLeast: 2) }
 
   /// The part below the village is a needle where it can be told: from the last 村 or 社区, if that has six characters.
   package mutating func add(address: some Collection<UInt8>) {
-    let all = codes(of: address)
-    addPhrase(.address, Phrase(all), atLeast: 6)
-    let last = all.indices.last {
-      all[$0] == village || ($0 > 0 && all[$0] == area && all[$0 - 1] == society)
+    var (all, below, last) = (Phrase(hash), Phrase(hash), UInt32(0))
+    var isBelow = false
+    forEachSymbol(of: address) { symbol in
+      guard symbol.isSolid else { return }
+      all.append(symbol.code)
+      below.append(symbol.code)
+      if symbol.code == village || symbol.code == area && last == society {
+        (below, isBelow) = (Phrase(hash), true)
+      }
+      last = symbol.code
     }
-    if let last { addPhrase(.address, Phrase(Array(all[(last + 1)...])), atLeast: 6) }
+    add(.address, all, atLeast: 6)
+    if isBelow { add(.address, below, atLeast: 6) }
   }
 
   /// With a letter, or of ten digits: shorter ones could be any number.
   package mutating func add(caseID: some Collection<UInt8>) {
-    let phrase = Phrase(caseID)
-    if phrase.codes.allSatisfy({ $0 < 58 }) { return addNumber(phrase.codes.map { UInt8($0 - 48) }[...]) }
-    addPhrase(.caseID, phrase, atLeast: 5)
+    var (phrase, number) = (Phrase(hash), NumberSums())
+    forEachSymbol(of: caseID) { symbol in
+      phrase.append(symbol)
+      if symbol.kind == .digit { number.append(symbol.value) }
+    }
+    if number.count == phrase.count { add(number) } else { add(.caseID, phrase, atLeast: 5) }
   }
 
   /// Key material, looked for in hexadecimal.
   package mutating func add(secret: some Collection<UInt8>) {
     let digits = Array("0123456789ABCDEF".utf8)
-    let codes = secret.flatMap { [UInt32(digits[Int($0 >> 4)]), UInt32(digits[Int($0 & 15)])] }
-    addPhrase(.secret, Phrase(codes), atLeast: 16)
+    var phrase = Phrase(hash)
+    for byte in secret {
+      phrase.append(UInt32(digits[Int(byte >> 4)]))
+      phrase.append(UInt32(digits[Int(byte & 15)]))
+    }
+    add(.secret, phrase, atLeast: 16)
   }
 
   /// Names of those who signed; a number in brackets tells namesakes apart.
   private mutating func add(staff: some Collection<UInt8>) {
-    var name = Phrase([])
+    var name = Phrase(hash)
     forEachSymbol(of: staff) { symbol in
       if symbol.kind.isOfName {
         name.append(symbol)
       } else {
-        addPhrase(.name, name, atLeast: 2)
-        name = Phrase([])
+        add(.name, name, atLeast: 2)
+        name = Phrase(hash)
       }
     }
-    addPhrase(.name, name, atLeast: 2)
+    add(.name, name, atLeast: 2)
   }
 
   /// A needle of Han characters, letters and digits: found anywhere if it begins with three Han characters or with a
   /// word, and as the whole text of a cell if it is short.
-  private mutating func addPhrase(_ kind: NeedleKind, _ phrase: Phrase, atLeast least: Int) {
-    let codes = phrase.codes
-    guard codes.count >= least, codes.count < 63 || kind == .secret else { return }
-    let hanCount = codes.prefix { isHan($0) }.count
-    if hanCount == 0, kind == .name, codes.count < 6 { return }
-    insert(kind, codes.reduce(0, hash.fold), codes.count)
-    for length in longHeads where length <= codes.count {
-      heads.insert(codes[..<length].reduce(0, hash.fold))
-    }
-    if hanCount >= 3 {
-      heads.insert(codes[..<3].reduce(0, hash.fold))
-      hanLengths.insert(kind, codes.count)
-    } else if hanCount == 0 {
+  private mutating func add(_ kind: NeedleKind, _ phrase: Phrase, atLeast least: Int) {
+    let count = phrase.count
+    guard count >= least, count < 63 || kind == .secret else { return }
+    if phrase.hanCount == 0, kind == .name, count < 6 { return }
+    insert(kind, phrase.sum, count)
+    for length in longHeads where length <= count { heads.insert(phrase.sum(ofFirst: length)) }
+    if phrase.hanCount >= 3 {
+      heads.insert(phrase.sum(ofFirst: 3))
+      hanLengths.insert(kind, count)
+    } else if phrase.hanCount == 0 {
       headLengths |= 1 << UInt64(min(phrase.head, 63))
-      wordLengths.insert(kind, codes.count)
-      heads.insert(codes[..<phrase.head].reduce(0, hash.fold))
+      wordLengths.insert(kind, count)
+      heads.insert(phrase.headSum)
     }
   }
 }
@@ -188,14 +201,3 @@ extension Symbol.Kind {
 private let village = Unicode.Scalar("村").value
 private let society = Unicode.Scalar("社").value
 private let area = Unicode.Scalar("区").value
-
-/// The digits of a number, and an X at its end as 10.
-func digits(of number: some Collection<UInt8>) -> [UInt8] {
-  var digits: [UInt8] = []
-  digits.reserveCapacity(number.count)
-  forEachSymbol(of: number) { symbol in
-    if symbol.kind == .digit { digits.append(UInt8(symbol.value)) }
-    if symbol.kind == .letter, symbol.value == 0x58 { digits.append(10) }
-  }
-  return digits
-}

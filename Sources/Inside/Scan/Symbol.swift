@@ -108,6 +108,7 @@ func forEachSymbol(of text: some Collection<UInt8>, _ take: (Symbol) -> Void) {
   }
 }
 
+@inline(__always)
 private func forEachSymbol(_ bytes: Span<UInt8>, _ take: (Symbol) -> Void) {
   let table = SymbolTable.shared
   var position = 0
