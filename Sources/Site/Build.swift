@@ -67,7 +67,7 @@ package func build(
     plan.plan, city.manifest, before: before, on: day, from: stage, into: &outcome.report)
   outcome.publishing = PublishingSummary(city.staged, changes)
   let turning = content.turningDays(after: day, counties.map(\.turningDays))
-  try workshop.parts.keep(counties, city, on: day, until: turning.next(after: day))
+  try await workshop.parts.keep(counties, city, on: day, until: turning.next(after: day))
   try folder.writeDeployFiles(content.settings)
   return outcome
 }

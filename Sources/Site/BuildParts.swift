@@ -31,18 +31,28 @@ extension SiteContent {
 }
 
 extension [Division] {
-  /// Does the same to each on the machine's cores; results in the order of the elements. The only work that is concurrent.
+  /// Does the same to each county, and says how many are done.
   func concurrently<Result: Sendable>(
     _ progress: Progress, _ work: @escaping @Sendable (Division) throws -> Result
   ) async throws -> [Result] {
     progress.update { ($0.step, $0.counties) = (.counties, count) }
-    return try await withThrowingTaskGroup { group in
+    return try await concurrently { county in
+      let result = try work(county)
+      progress.update { $0.countiesDone += 1 }
+      return result
+    }
+  }
+}
+
+extension Array where Element: Sendable {
+  /// Does the same to each on the machine's cores; results in the order of the elements.
+  func concurrently<Result: Sendable>(
+    _ work: @escaping @Sendable (Element) throws -> Result
+  ) async throws -> [Result] {
+    try await withThrowingTaskGroup { group in
       for (index, element) in enumerated() { group.addTask { (index, try work(element)) } }
       var results = [Result?](repeating: nil, count: count)
-      for try await (index, result) in group {
-        results[index] = result
-        progress.update { $0.countiesDone += 1 }
-      }
+      for try await (index, result) in group { results[index] = result }
       return results.compactMap { $0 }
     }
   }

@@ -44,8 +44,8 @@ extension PartStore {
   /// Keeps what this build has made, once it hangs.
   func keep(
     _ counties: [CountyResult], _ city: CityResult, on day: CalendarDay, until next: CalendarDay
-  ) throws(DiskError) {
-    for county in counties {
+  ) async throws {
+    _ = try await counties.concurrently { county in
       if county.keptInputs == nil { try keep(county, on: day) }
       if county.isApart { try settle(county.county) }
     }
