@@ -66,10 +66,16 @@ extension CalendarDay: Comparable {
 
 extension CalendarDay: CustomStringConvertible {
   /// `2015-10-31`
-  public var description: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
+  public var description: String {
+    let (year, month, day) = civil
+    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
 
   /// `2015年10月31日`, as GB/T 9704 writes a date.
-  public var chinese: String { "\(year)年\(month)月\(day)日" }
+  public var chinese: String {
+    let (year, month, day) = civil
+    return "\(year)年\(month)月\(day)日"
+  }
 
   /// `2015年10月28日（星期三）`
   public var chineseWithWeekday: String {
@@ -77,7 +83,10 @@ extension CalendarDay: CustomStringConvertible {
   }
 
   /// `2015-10`
-  public var isoMonth: String { "\(year)-\(twoDigits(month))" }
+  public var isoMonth: String {
+    let (year, month, _) = civil
+    return "\(year)-\(twoDigits(month))"
+  }
 }
 
 private func daysSinceEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {

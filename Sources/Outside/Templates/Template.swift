@@ -22,16 +22,11 @@ public struct Template: Sendable {
 
 /// A page while it is written.
 private struct Rendering {
-  /// What a place's depth leads to: the page's record, then those of the lists around the current place.
-  private enum Frame {
-    case record([Value])
-    case row(any TableRows, Int)
-  }
-
   private(set) var page = HTMLWriter(capacity: 8_192)
-  private var frames: [Frame]
+  /// The values of the page's record, then those of the lists around the current place.
+  private var frames: [[Value]]
 
-  init(_ values: [Value]) { frames = [.record(values)] }
+  init(_ values: [Value]) { frames = [values] }
 
   mutating func run(_ operations: Range<Int>, of code: TemplateCode) {
     var next = operations.lowerBound
@@ -40,44 +35,57 @@ private struct Rendering {
       next += 1
       switch operation {
       case .copy(let range): page.template(code.text.span.extracting(range))
-      case .show(let place): show(place)
-      case .when(let place, let negated, let end): if isShown(place) == negated { next = end }
+      case .show(let place): page.show(self[place])
+      case .when(let place, let negated, let end): if self[place].isShown == negated { next = end }
       case .each(let place, let end):
-        each(place, next..<end, of: code)
+        each(self[place], next..<end, of: code)
         next = end
       }
     }
   }
 
-  private mutating func each(_ place: Place, _ body: Range<Int>, of code: TemplateCode) {
-    guard case .record(let values) = frames[place.depth] else { return }
-    switch values[place.slot] {
-    case .list(let records):
-      for record in records { run(body, of: code, in: .record(record.values)) }
-    case .rows(let rows):
-      for row in 0..<rows.count { run(body, of: code, in: .row(rows, row)) }
-    case .text, .flag, .html: break
-    }
-  }
+  private subscript(place: Place) -> Value { frames[place.depth][place.slot] }
 
-  private mutating func run(_ body: Range<Int>, of code: TemplateCode, in frame: Frame) {
-    frames.append(frame)
-    run(body, of: code)
+  private mutating func each(_ list: Value, _ body: Range<Int>, of code: TemplateCode) {
+    guard case .rows(let rows) = list else {
+      return list.each { values in
+        frames.append(values)
+        run(body, of: code)
+        frames.removeLast()
+      }
+    }
+    frames.append([])  // where a row's fields would be
+    var row = RowCode()
+    bind(body, of: code, to: &row, at: frames.count - 1)
     frames.removeLast()
+    for index in 0..<rows.count { row.write(index, of: rows, to: &page) }
   }
 
-  private mutating func show(_ place: Place) {
-    switch frames[place.depth] {
-    case .record(let values): page.show(values[place.slot])
-    case .row(let rows, let row): rows.write(place.slot, of: row, to: &page)
-    }
-  }
-
-  /// Whether a section on it is shown.
-  private func isShown(_ place: Place) -> Bool {
-    switch frames[place.depth] {
-    case .record(let values): values[place.slot].isShown
-    case .row(let rows, let row): rows.isShown(place.slot, of: row)
+  /// Does once what the body of a list of rows does alike for each of them: whatever reads none of their fields, which
+  /// are at `depth`. Other lists in it are from around it, and the same for each row too.
+  private mutating func bind(
+    _ body: Range<Int>, of code: TemplateCode, to row: inout RowCode, at depth: Int
+  ) {
+    var next = body.lowerBound
+    while next < body.upperBound {
+      let operation = code.operations[next]
+      next += 1
+      switch operation {
+      case .copy(let range): row.copy(code.text.span.extracting(range))
+      case .show(let place) where place.depth == depth: row.show(place.slot)
+      case .show(let place): row.copy(HTMLWriter.shown(self[place]).bytes.span)
+      case .when(let place, let negated, let end) where place.depth == depth:
+        row.when(place.slot, negated: negated) { bind(next..<end, of: code, to: &$0, at: depth) }
+        next = end
+      case .when(let place, let negated, let end): if self[place].isShown == negated { next = end }
+      case .each(let place, let end):
+        self[place].each { values in
+          frames.append(values)
+          bind(next..<end, of: code, to: &row, at: depth)
+          frames.removeLast()
+        }
+        next = end
+      }
     }
   }
 }
@@ -90,9 +98,16 @@ extension HTMLWriter {
     case .flag, .list, .rows: break
     }
   }
+
+  fileprivate static func shown(_ value: Value) -> HTML {
+    var page = HTMLWriter()
+    page.show(value)
+    return page.finish()
+  }
 }
 
 extension Value {
+  /// Whether a section on it is shown.
   fileprivate var isShown: Bool {
     switch self {
     case .text(let text): !text.isEmpty
@@ -102,12 +117,13 @@ extension Value {
     case .rows(let rows): rows.count > 0
     }
   }
-}
 
-extension TableRows {
-  fileprivate func isShown(_ slot: Int, of row: Int) -> Bool {
-    var cell = HTMLWriter()
-    write(slot, of: row, to: &cell)
-    return cell.count > 0
+  /// Calls `body` with the values of each record of a list.
+  fileprivate func each(_ body: ([Value]) -> Void) {
+    switch self {
+    case .list(let records): for record in records { body(record.values) }
+    case .rows(let rows): for row in 0..<rows.count { body(rows.values(row)) }
+    case .text, .flag, .html: break
+    }
   }
 }
