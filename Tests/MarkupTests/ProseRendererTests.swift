@@ -10,6 +10,7 @@ let hostile = [
   "> 甲", "===", "---", "    code", "a  \nb", "甲\n\n乙", "\\", "a\\*b", "<http://x>", "\u{10FFFF}*甲*",
   "\u{F0000}",
   "甲\0乙", "[a]: http://x", "&copy;", "*", "_a_", "!", "a|b", "\t甲", "😀", "𠮷",
+  "'a' 'b", "#$%",
 ]
 
 @Suite struct ProseRendererTests {
@@ -80,6 +81,13 @@ let hostile = [
     let markdown = prose.markdown(tables: ["t": Array("| a |\n| - |")]).string
     #expect(markdown == "甲\n\n| a |\n| - |\n\n> \n> \n> | a |\n> | - |\n> \n\n乙\n")
     #expect(prose.html().string == "<p>甲</p>\n<p>乙</p>\n")
+  }
+
+  @Test(arguments: ["T", "T\n", ""]) func aTableEndsItsLineOnce(text: String) throws {
+    var table = HTMLWriter()
+    table.template(text.utf8Span.span)
+    let html = try renderer("甲\n\n{{table: t}}\n\n乙").html(tables: ["t": table.finish()]).string
+    #expect(html == "<p>甲</p>\n\(text.isEmpty ? "" : "T\n")<p>乙</p>\n")
   }
 
   @Test func nothingIsLeftOverFromTheTimeBefore() throws {

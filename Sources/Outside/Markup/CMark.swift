@@ -62,18 +62,11 @@ extension MarkdownTree {
   /// HTML in safe mode: raw HTML and dangerous addresses are left out. The library ends void elements as XHTML does,
   /// which checkers of HTML mind; a text's own `>` it escapes.
   func html() -> [UInt8] {
-    let html = unsafe taking(cmark_render_html(pointers[0], CMARK_OPT_DEFAULT))
-    // Of a notice the long list is in it too: what stands between is copied at once.
-    var (plain, start) = ([UInt8](), 0)
-    plain.reserveCapacity(html.count)
-    for end in html.indices.dropFirst(2)
-    where html[end] == UInt8(ascii: ">") && html[end - 1] == UInt8(ascii: "/")
-      && html[end - 2] == UInt8(ascii: " ")
-    {
-      plain += html[start..<end - 2]
-      start = end
+    var plain: [UInt8] = []
+    for byte in unsafe taking(cmark_render_html(pointers[0], CMARK_OPT_DEFAULT)) {
+      if byte == UInt8(ascii: ">"), plain.suffix(2) == [0x20, UInt8(ascii: "/")] { plain.removeLast(2) }
+      plain.append(byte)
     }
-    plain += html[start...]
     return plain
   }
 
