@@ -3,38 +3,50 @@ package struct TableRow: Sendable {
   /// As a spreadsheet numbers it, from 1.
   package internal(set) var number = 0
   private var storage: [UInt8] = []
-  private var ends: [Int] = []
+  /// Where each cell lies, without the blanks around it.
+  private var cells: [Range<Int>] = []
+  /// Where the cell that is being filled begins.
+  private var cellStart = 0
 
   package init() {}
 
-  package var count: Int { ends.count }
+  package var count: Int { cells.count }
 
   /// Of all cells together.
   var byteCount: Int { storage.count }
 
   /// UTF-8 of a cell without the blanks around it; empty for a cell that the row does not reach.
   package subscript(column: Int) -> ArraySlice<UInt8> {
-    guard column < ends.count else { return [] }
-    return storage[trimmed(storage.span, (column == 0 ? 0 : ends[column - 1])..<ends[column])]
+    column < cells.count ? storage[cells[column]] : []
   }
 
-  package var isBlank: Bool { (0..<count).allSatisfy { self[$0].isEmpty } }
+  package var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
 
   mutating func start(_ number: Int) {
     self.number = number
     storage.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    cellStart = 0
   }
 
   mutating func append(_ byte: UInt8) { storage.append(byte) }
 
   mutating func append(_ bytes: ArraySlice<UInt8>) { storage.append(contentsOf: bytes) }
 
-  mutating func endCell() { ends.append(storage.count) }
+  mutating func append(_ bytes: Span<UInt8>) {
+    storage.append(addingCapacity: bytes.count) { storage in
+      for place in bytes.indices { storage.append(bytes[place]) }
+    }
+  }
+
+  mutating func endCell() {
+    cells.append(trimmed(storage.span, cellStart..<storage.count))
+    cellStart = storage.count
+  }
 
   /// Ends empty cells up to one that comes next, counted from 0.
   mutating func skip(to column: Int) {
-    while ends.count < column { endCell() }
+    while cells.count < column { endCell() }
   }
 }
 

@@ -36,27 +36,24 @@ package struct CSVReader: Sendable {
 
   /// Whether another cell follows in the row.
   private mutating func plainCell(in bytes: Span<UInt8>, into row: inout TableRow) throws(CSVError) -> Bool {
-    let end = min(bytes.count, position + Self.longestCell)
-    while position < end {
-      let byte = bytes[position]
-      if isEnd(byte) { break }
-      row.append(byte)
-      position += 1
-    }
+    let (start, end) = (position, min(bytes.count, position + Self.longestCell))
+    while position < end, !isEnd(bytes[position]) { position += 1 }
+    if position > start { row.append(bytes.extracting(start..<position)) }
     if position == end, end < bytes.count, !isEnd(bytes[end]) { throw error(.tooLong, row) }
     return endOfCell(in: bytes)
   }
 
   private mutating func quotedCell(in bytes: Span<UInt8>, into row: inout TableRow) throws(CSVError) -> Bool {
     position += 1
+    var start = position
     let end = min(bytes.count, position + Self.longestCell)
     while position < end {
-      let byte = bytes[position]
       position += 1
-      if byte != quote {
-        row.append(byte)
-      } else if position < bytes.count, bytes[position] == quote {
-        row.append(quote)
+      guard bytes[position - 1] == quote else { continue }
+      row.append(bytes.extracting(start..<position - 1))
+      // Of two quotes the second stands in the cell.
+      start = position
+      if position < bytes.count, bytes[position] == quote {
         position += 1
       } else {
         guard position == bytes.count || isEnd(bytes[position]) else { throw error(.textAfterQuote, row) }
