@@ -117,7 +117,7 @@ private func people(_ cell: ArraySlice<UInt8>) -> [Person] {
   var start = cell.startIndex
   var index = cell.startIndex
   while index < cell.endIndex {
-    let width = separatorWidth(cell[index...])
+    let width = separatorWidth(cell, at: index)
     if width > 0 {
       if let person = Person(cell[start..<index]) { people.append(person) }
       start = index + width
@@ -128,11 +128,12 @@ private func people(_ cell: ArraySlice<UInt8>) -> [Person] {
   return people
 }
 
-private func separatorWidth(_ rest: ArraySlice<UInt8>) -> Int {
-  switch rest.first {
+private func separatorWidth(_ cell: ArraySlice<UInt8>, at index: Int) -> Int {
+  switch cell[index] {
   case UInt8(ascii: ","), UInt8(ascii: ";"): 1
-  case 0xE3: rest.starts(with: [0xE3, 0x80, 0x81]) ? 3 : 0
-  case 0xEF: rest.starts(with: [0xEF, 0xBC, 0x8C]) || rest.starts(with: [0xEF, 0xBC, 0x9B]) ? 3 : 0
+  case 0xE3 where cell[index...].starts(with: [0xE3, 0x80, 0x81]): 3
+  case 0xEF where cell[index...].starts(with: [0xEF, 0xBC, 0x8C]): 3
+  case 0xEF where cell[index...].starts(with: [0xEF, 0xBC, 0x9B]): 3
   default: 0
   }
 }

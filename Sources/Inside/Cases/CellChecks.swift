@@ -19,6 +19,7 @@ func checkedCaseID(_ cells: inout CellReader) -> String? {
 
 /// A number with hyphens is one of the office's own: county, day and serial number look much like an ID number.
 private func isIDNumber(_ cell: ArraySlice<UInt8>) -> Bool {
+  guard cell.count >= 15 else { return false }
   let number = cell.contains(UInt8(ascii: "-")) ? cell : plainNumber(cell)
   return (try? ResidentID(number)) != nil
 }

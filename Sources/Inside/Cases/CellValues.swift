@@ -48,20 +48,25 @@ extension CellReader {
   /// One of the words of the column; empty for a cell that holds none of them.
   func knownWord(_ field: CaseField) -> String {
     let cell = bytes(field)
-    return cell.isEmpty ? "" : field.words.first { cell.elementsEqual($0.utf8) } ?? ""
+    return cell.isEmpty ? "" : field.words.first { isWord($0, cell) } ?? ""
   }
 
   /// One of the words of the column.
   mutating func word(_ field: CaseField) -> String? {
     let cell = bytes(field)
     guard !cell.isEmpty else { return nil }
-    if let word = field.words.first(where: { cell.elementsEqual($0.utf8) }) { return word }
+    if let word = field.words.first(where: { isWord($0, cell) }) { return word }
     find(
       .word, field, notAWord(field),
       // The nearest word would give away what stands in the cell.
       remedy: field.isPrivate ? field.form : suggestion(for: text(field), in: field.words))
     return nil
   }
+}
+
+/// Whether a cell holds a word, byte for byte.
+func isWord(_ word: String, _ cell: ArraySlice<UInt8>) -> Bool {
+  word.utf8.count == cell.count && word.utf8.elementsEqual(cell)
 }
 
 func notAWord(_ field: CaseField) -> Message {

@@ -26,7 +26,7 @@ private func current(
     cells.find(.division, field, what, remedy: remedy)
     return nil
   }
-  let name = "\(village.code) \(context.tree[village.code.town]?.name ?? "")\(village.name)"
+  var name: String { "\(village.code) \(context.tree[village.code.town]?.name ?? "")\(village.name)" }
   guard village.code.county == context.county else {
     let isEnded = village.code != written
     cells.find(.division, field, inAnotherCounty, remedy: isEnded ? move(toSheetOf: name) : moveTheRow)

@@ -4,7 +4,13 @@ package struct Person: Hashable, Sendable {
   private let staffNumber: String?
 
   /// Nil for an empty cell. Blanks make no difference, nor does the width of the brackets.
-  package init?(_ cell: some Sequence<UInt8>) {
+  package init?(_ cell: some Sequence<UInt8>) { self.init(Array(cell)[...]) }
+
+  package init?(_ cell: ArraySlice<UInt8>) {
+    if isPlainHan(cell) {
+      (name, staffNumber) = (String(decoding: cell, as: UTF8.self), nil)
+      return
+    }
     var text: [UInt8] = []
     var bracket: Int?
     for byte in cell where byte > 0x20 {

@@ -35,7 +35,7 @@ package struct NameForm {
 }
 
 /// Whether all of it is of U+5000…9FFF or U+4E00…4FFF, as nearly every name is.
-private func isPlainHan(_ cell: ArraySlice<UInt8>) -> Bool {
+func isPlainHan(_ cell: ArraySlice<UInt8>) -> Bool {
   guard !cell.isEmpty, cell.count % 3 == 0 else { return false }
   var index = cell.startIndex
   while index < cell.endIndex {

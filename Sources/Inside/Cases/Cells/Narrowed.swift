@@ -15,25 +15,44 @@ func narrowed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 
 /// Steps through a cell; blanks between its parts make no difference.
 struct CellScanner {
-  private var rest: ArraySlice<UInt8>
+  private let cell: ArraySlice<UInt8>
+  private var position: Int
 
-  init(_ cell: ArraySlice<UInt8>) { rest = narrowed(cell) }
+  init(_ cell: ArraySlice<UInt8>) {
+    self.cell = narrowed(cell)
+    position = self.cell.startIndex
+  }
 
-  var isAtEnd: Bool { rest.allSatisfy { $0 == UInt8(ascii: " ") } }
+  var isAtEnd: Bool { next == cell.endIndex }
+
+  /// Where the next part begins.
+  private var next: Int {
+    var place = position
+    while place < cell.endIndex, cell[place] == UInt8(ascii: " ") { place += 1 }
+    return place
+  }
 
   /// The digits that come next, at most eight of them: their number and how many they are.
   mutating func number() -> (value: Int, digits: Int) {
-    let digits = rest.drop { $0 == UInt8(ascii: " ") }.prefix { isDigit($0) }
-    guard (1...8).contains(digits.count) else { return (0, 0) }
-    rest = rest[digits.endIndex...]
-    return (decimal(digits), digits.count)
+    let start = next
+    var (end, value) = (start, 0)
+    while end < cell.endIndex, isDigit(cell[end]), end - start <= 8 {
+      value = value * 10 + Int(cell[end] - UInt8(ascii: "0"))
+      end += 1
+    }
+    guard (1...8).contains(end - start) else { return (0, 0) }
+    position = end
+    return (value, end - start)
   }
 
   /// Whether `mark` comes next, which is stepped over.
   mutating func skip(_ mark: String) -> Bool {
-    let next = rest.drop { $0 == UInt8(ascii: " ") }
-    guard next.starts(with: mark.utf8) else { return false }
-    rest = next.dropFirst(mark.utf8.count)
+    var place = next
+    for byte in mark.utf8 {
+      guard place < cell.endIndex, cell[place] == byte else { return false }
+      place += 1
+    }
+    position = place
     return true
   }
 }
