@@ -4,7 +4,6 @@ import Vocabulary
 
 /// Reads the cells of one row by field and keeps what is wrong with them: all of it, never a value.
 struct CellReader {
-  let file: String
   let header: SheetHeader
   let row: TableRow
   /// The first row of the household in a roll: merged cells leave there what its rows share.
@@ -13,11 +12,12 @@ struct CellReader {
   var householdRows = 0
   private(set) var problems: [Diagnostic] = []
 
-  init(file: String, header: SheetHeader, row: TableRow) {
-    self.file = file
+  init(header: SheetHeader, row: TableRow) {
     self.header = header
     self.row = row
   }
+
+  var file: String { header.file }
 
   var isSound: Bool { problems.allSatisfy { $0.severity == .warning } }
 

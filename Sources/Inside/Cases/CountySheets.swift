@@ -86,7 +86,7 @@ struct CountyReader: ~Copyable {
       if isCounted { reader.context.onRow() }
       let isForeign = isMixed && kind.bringsCases && !reader.context.owns(cells)
       if !isForeign { reader.context.onPrivate(PrivateRow(cells: cells)) }
-      if kind == .rolls { roll.count(cells) } else { reader.take(cells, isMixed) }
+      if kind == .rolls { roll.count(cells) } else { reader.take(&cells, isMixed) }
     }
     kinds[sheet.file] = header
     guard kind == header ?? .cases else { return }
@@ -100,7 +100,7 @@ struct CountyReader: ~Copyable {
   /// Hands the rows below the header to `take`; says of which kind the sheet is, and how many rows are no data.
   mutating func rows(
     of sheet: Sheet, only kind: SheetKind, into report: inout Report,
-    _ take: (inout CountyReader, CellReader) -> Void
+    _ take: (inout CountyReader, inout CellReader) -> Void
   ) -> (kind: SheetKind?, skipped: Int) {
     let names = context.columns.names(of: sheet.file)
     var (found, header, near) = (SheetKind?.none, SheetHeader?.none, NearHeader())
@@ -125,7 +125,8 @@ struct CountyReader: ~Copyable {
       if isNoData(row) {
         skipped += 1
       } else {
-        take(&self, CellReader(file: sheet.file, header: header, row: row))
+        var cells = CellReader(header: header, row: row)
+        take(&self, &cells)
       }
     }
     if let header {
@@ -136,16 +137,15 @@ struct CountyReader: ~Copyable {
     return (found, skipped)
   }
 
-  private mutating func take(_ cells: CellReader, _ isMixed: Bool) {
+  private mutating func take(_ cells: inout CellReader, _ isMixed: Bool) {
     if cells.header.kind != .cases {
-      takeOther(cells, isMixed: isMixed)
+      takeOther(&cells, isMixed: isMixed)
     } else if !isMixed || context.owns(cells) {
-      takeCase(cells)
+      takeCase(&cells)
     }
   }
 
-  mutating func takeCase(_ row: CellReader) {
-    var cells = row
+  mutating func takeCase(_ cells: inout CellReader) {
     book.count(in: cells.file) { $0.cases += 1 }
     let record = caseRecord(from: &cells, in: context)
     let caseID = cells.text(.caseID)
@@ -165,5 +165,7 @@ struct CountyReader: ~Copyable {
 /// A 合计 row, or the example row of a sheet to fill in: its first word says so.
 package func isNoData(_ row: TableRow) -> Bool {
   let first = (0..<row.count).lazy.map { row[$0] }.first { !$0.isEmpty } ?? []
-  return ["合计", "总计", "小计", "共计", "示例", "例"].contains { first.elementsEqual($0.utf8) }
+  return noDataWords.contains { isWord($0, first) }
 }
+
+private let noDataWords = ["合计", "总计", "小计", "共计", "示例", "例"]

@@ -4,8 +4,7 @@ import Vocabulary
 /// Rows that say something of a case: variations, members, postings, objections.
 extension CountyReader {
   /// The rows of a mixed sheet are counted by the first county, whosever they are; in error each is once.
-  mutating func takeOther(_ row: CellReader, isMixed: Bool) {
-    var cells = row
+  mutating func takeOther(_ cells: inout CellReader, isMixed: Bool) {
     let caseID = cells.text(.caseID)
     let known = caseID.isEmpty ? .no : book.known(caseID)
     if !isMixed || context.isFirst { book.count(in: cells.file) { $0.others += 1 } }
@@ -24,8 +23,7 @@ extension CountyReader {
   }
 
   /// A row of a roll that is not the head's, with the place of the head's case.
-  mutating func takeMember(of row: CellReader, _ place: Int?) {
-    var cells = row
+  mutating func takeMember(of cells: inout CellReader, _ place: Int?) {
     book.count(in: cells.file) { $0.others += 1 }
     takeMember(&cells, place)
     finish(cells)

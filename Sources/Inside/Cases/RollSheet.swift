@@ -32,11 +32,10 @@ extension CountyReader {
   /// Reads the rows of the heads: they are the cases.
   mutating func takeHeads(of roll: RollSheet) {
     rolls.append(roll)
-    forEachRow(of: roll) { reader, row, household, isHead in
+    forEachRow(of: roll) { reader, cells, household, isHead in
       guard isHead else { return }
-      var cells = row
       if household.heads.count > 1 { cells.find(.rollTwoHeads, .relation) }
-      reader.takeCase(cells)
+      reader.takeCase(&cells)
     }
   }
 
@@ -44,36 +43,35 @@ extension CountyReader {
   mutating func takeMembers() {
     for roll in rolls where !report.stops {
       let lines = book.places(in: roll.sheet.file)
-      forEachRow(of: roll) { reader, row, household, isHead in
+      forEachRow(of: roll) { reader, cells, household, isHead in
         let place = household.heads.first.flatMap { lines[$0] }
         if isHead {
           if let place {
-            reader.members[place, default: Household()].add(at: row.place(nil), isApplicant: true)
+            reader.members[place, default: Household()].add(at: cells.place(nil), isApplicant: true)
           }
         } else {
-          var cells = row
-          let isFirst = household.heads.isEmpty && row.row.number == household.firstLine
+          let isFirst = household.heads.isEmpty && cells.row.number == household.firstLine
           if isFirst { cells.find(.rollNoHead, .relation, remedy: RowRule.remedyOfNoHead(cells.header)) }
-          reader.takeMember(of: cells, place)
+          reader.takeMember(of: &cells, place)
         }
       }
     }
   }
 
   private mutating func forEachRow(
-    of roll: RollSheet, _ take: (inout CountyReader, CellReader, Roll.Household, _ isHead: Bool) -> Void
+    of roll: RollSheet,
+    _ take: (inout CountyReader, inout CellReader, Roll.Household, _ isHead: Bool) -> Void
   ) {
     var grouping = RollGrouping()
     // What is wrong with the sheet was said when it was counted.
     var said = Report()
-    _ = rows(of: roll.sheet, only: .rolls, into: &said) { reader, row in
-      let place = grouping.place(row)
+    _ = rows(of: roll.sheet, only: .rolls, into: &said) { reader, cells in
+      let place = grouping.place(cells)
       guard let household = roll.roll.households[place.household] else { return }
-      var cells = row
       cells.first = place.first
       cells.householdRows = household.persons
       guard !roll.isMixed || reader.context.owns(cells) else { return }
-      take(&reader, cells, household, place.isHead)
+      take(&reader, &cells, household, place.isHead)
     }
   }
 }

@@ -1,8 +1,9 @@
 import Diagnostics
 import Tables
 
-/// The header of a sheet: where each field stands, or what stands for it in every row.
-struct SheetHeader {
+/// The header of a sheet: where each field stands, or what stands for it in every row. A class, since every row has it.
+final class SheetHeader: Sendable {
+  let file: String
   let kind: SheetKind
   /// The row that it stands in.
   let row: Int
@@ -16,6 +17,7 @@ struct SheetHeader {
   /// Nil when the sheet cannot be used; `report` says why.
   init?(_ row: TableRow, kind: SheetKind, names: SheetNames, file: String, into report: inout Report) {
     let titles = row.texts
+    self.file = file
     self.kind = kind
     self.row = row.number
     self.names = titles
