@@ -7,9 +7,12 @@ struct DigestSet: Sendable {
   private(set) var count = 0
 
   /// Digests are taken to be other than 0: one in 2⁶⁴ is not.
-  mutating func insert(_ digest: UInt64) {
+  ///
+  /// - Returns: false when it is there already.
+  @discardableResult
+  mutating func insert(_ digest: UInt64) -> Bool {
     if (count + 1) * 4 > slots.count * 3 { grow() }
-    put(digest)
+    return put(digest)
   }
 
   func contains(_ digest: UInt64) -> Bool {
@@ -28,14 +31,16 @@ struct DigestSet: Sendable {
 
   var digests: some Sequence<UInt64> { slots.lazy.filter { $0 != 0 } }
 
-  private mutating func put(_ digest: UInt64) {
+  @discardableResult
+  private mutating func put(_ digest: UInt64) -> Bool {
     var place = Int(truncatingIfNeeded: digest) & (slots.count - 1)
     while slots[place] != 0 {
-      if slots[place] == digest { return }
+      if slots[place] == digest { return false }
       place = (place + 1) & (slots.count - 1)
     }
     slots[place] = digest
     count += 1
+    return true
   }
 
   /// Makes room for so many in all.

@@ -111,7 +111,9 @@ package struct Needles: Sendable {
     }
   }
 
-  private mutating func insert(_ kind: NeedleKind, _ sum: UInt64, _ length: Int) {
+  /// Whether it is new.
+  @discardableResult
+  private mutating func insert(_ kind: NeedleKind, _ sum: UInt64, _ length: Int) -> Bool {
     digests.insert(hash.digest(kind, sum, length: length))
   }
 }
@@ -178,7 +180,8 @@ extension Needles {
     let count = phrase.count
     guard count >= least, count < 63 || kind == .secret else { return }
     if phrase.hanCount == 0, kind == .name, count < 6 { return }
-    insert(kind, phrase.sum, count)
+    // What begins with Han characters has the same heads each time; first words may differ by what stands between.
+    guard insert(kind, phrase.sum, count) || phrase.hanCount == 0 else { return }
     for length in longHeads where length <= count { heads.insert(phrase.sum(ofFirst: length)) }
     if phrase.hanCount >= 3 {
       heads.insert(phrase.sum(ofFirst: 3))
