@@ -87,14 +87,18 @@ private func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0
 extension CountyTraces {
   /// All of it but the files' names, to be kept: five words a trace, those of cases first.
   package var words: [UInt64] {
-    [UInt64(cases.count)]
-      + (cases + residents).flatMap { trace in
-        [
-          trace.digest.halves.0, trace.digest.halves.1,
-          UInt64(UInt32(bitPattern: trace.file)) << 32 | UInt64(UInt32(bitPattern: trace.line)),
-          word(trace.time?.from), word(trace.time?.end),
-        ]
+    var words = [UInt64(cases.count)]
+    words.reserveCapacity(1 + 5 * (cases.count + residents.count))
+    for traces in [cases, residents] {
+      for trace in traces {
+        words.append(trace.digest.halves.0)
+        words.append(trace.digest.halves.1)
+        words.append(UInt64(UInt32(bitPattern: trace.file)) << 32 | UInt64(UInt32(bitPattern: trace.line)))
+        words.append(word(trace.time?.from))
+        words.append(word(trace.time?.end))
       }
+    }
+    return words
   }
 
   /// What was kept; nil when it is damaged.

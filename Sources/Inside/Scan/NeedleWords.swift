@@ -1,8 +1,11 @@
 extension Needles {
   /// All of it but the key, to be kept: digests, of which nobody without the key can tell what they are of.
   package var words: [UInt64] {
-    hanLengths.words + wordLengths.words + [headLengths, UInt64(digests.count)] + digests.digests
-      + heads.digests
+    var words = hanLengths.words + wordLengths.words + [headLengths, UInt64(digests.count)]
+    words.reserveCapacity(words.count + digests.count + heads.count)
+    for digest in digests.digests { words.append(digest) }
+    for head in heads.digests { words.append(head) }
+    return words
   }
 
   /// Adds what `words` of needles of the same key says; false when it is none.

@@ -25,14 +25,11 @@ extension PartDigests {
   var bytes: [UInt8] {
     let own = needles.words
     let words = [UInt64(own.count)] + own + traces.words
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.count * 8)
-    for word in words {
-      for shift in stride(from: 0, to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+    return [UInt8](capacity: words.count * 8) { bytes in
+      for word in words {
+        for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift * 8))) }
       }
     }
-    return bytes
   }
 }
 
