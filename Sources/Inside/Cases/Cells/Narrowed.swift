@@ -1,9 +1,10 @@
 /// The cell with full-width forms narrowed, blanks of every kind as a space, and what cannot be seen left out.
 func narrowed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  if cell.allSatisfy({ $0 < 0x80 }) { return cell }
+  if isASCII(cell.span) { return cell }
   var narrow: [UInt8] = []
   for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars {
     switch scalar {
+    case "\u{4E00}"..."\u{9FFF}": narrow += scalar.utf8
     case "\u{FF01}"..."\u{FF5E}": narrow.append(UInt8(scalar.value - 0xFEE0))
     case _ where scalar.properties.isWhitespace: narrow.append(UInt8(ascii: " "))
     case _ where scalar.properties.isDefaultIgnorableCodePoint: continue
@@ -11,6 +12,11 @@ func narrowed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     }
   }
   return narrow[...]
+}
+
+private func isASCII(_ bytes: Span<UInt8>) -> Bool {
+  for place in bytes.indices where bytes[place] >= 0x80 { return false }
+  return true
 }
 
 /// Steps through a cell; blanks between its parts make no difference.
