@@ -180,13 +180,15 @@ extension Needles {
     let count = phrase.count
     guard count >= least, count < 63 || kind == .secret else { return }
     if phrase.hanCount == 0, kind == .name, count < 6 { return }
-    // What begins with Han characters has the same heads each time; first words may differ by what stands between.
-    guard insert(kind, phrase.sum, count) || phrase.hanCount == 0 else { return }
-    for length in longHeads where length <= count { heads.insert(phrase.sum(ofFirst: length)) }
-    if phrase.hanCount >= 3 {
-      heads.insert(phrase.sum(ofFirst: 3))
-      hanLengths.insert(kind, count)
-    } else if phrase.hanCount == 0 {
+    if insert(kind, phrase.sum, count) {
+      for length in longHeads where length <= count { heads.insert(phrase.sum(ofFirst: length)) }
+      if phrase.hanCount >= 3 {
+        heads.insert(phrase.sum(ofFirst: 3))
+        hanLengths.insert(kind, count)
+      }
+    }
+    // Of the same symbols the first word may be another: by what stands between them.
+    if phrase.hanCount == 0 {
       headLengths |= 1 << UInt64(min(phrase.head, 63))
       wordLengths.insert(kind, count)
       heads.insert(phrase.headSum)
