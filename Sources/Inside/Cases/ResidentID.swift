@@ -44,8 +44,8 @@ package struct ResidentID: Hashable, Sendable {
 
   /// By the last digit of the order number (GB 11643): odd for men, even for women.
   package var isFemale: Bool { digits % 2 == 0 }
-  /// The first 17 digits in ASCII, for the leak scan to look for.
-  package var number: [UInt8] { Array(String(digits).utf8) }
+  /// The first 17 digits, for the leak scan to look for.
+  package var number: Int { digits }
 
   /// Whether the person is under 18 on a day (未成年人保护法 2).
   package func isMinor(on day: CalendarDay) -> Bool { born.years(later: 18) > day }

@@ -68,7 +68,8 @@ package struct Needles: Sendable {
   package mutating func add(_ record: CaseRecord) {
     add(caseID: record.caseID.reveal.utf8)
     add(name: record.applicant.reveal.utf8)
-    add(idNumber: record.residentID.reveal.number)
+    let number = UInt64(record.residentID.reveal.number)
+    insertID(number, withoutCentury: number / 100_000_000_000 * 1_000_000_000 + number % 1_000_000_000)
   }
 
   /// Of 18 digits, 17 without the check character, or 15; another is looked for like an account. An X is a 10.
@@ -79,9 +80,7 @@ package struct Needles: Sendable {
       if symbol.kind == .letter, symbol.value == 0x58 { number.append(10) }
     }
     switch number.count {
-    case 17, 18:
-      insert(.id, number.first17, 17)
-      insert(.oldID, number.withoutCentury, 15)
+    case 17, 18: insertID(number.first17, withoutCentury: number.withoutCentury)
     case 15: insert(.oldID, number.first15, 15)
     default: add(number)
     }
@@ -109,6 +108,11 @@ package struct Needles: Sendable {
     } else if number.count >= 10 {
       insert(.number, number.first15, number.count)
     }
+  }
+
+  private mutating func insertID(_ number: UInt64, withoutCentury old: UInt64) {
+    insert(.id, number, 17)
+    insert(.oldID, old, 15)
   }
 
   /// Whether it is new.
