@@ -29,8 +29,6 @@ package struct TableRow: Sendable {
     cellStart = 0
   }
 
-  mutating func append(_ byte: UInt8) { storage.append(byte) }
-
   mutating func append(_ bytes: ArraySlice<UInt8>) { storage.append(contentsOf: bytes) }
 
   mutating func append(_ bytes: Span<UInt8>) {
