@@ -5,9 +5,9 @@ import Vocabulary
 
 /// The only way out of a case book: private records in, anonymized rows and sums out. The book ends here.
 package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> Publication {
+  let records = book.records
   // What all rows depend on is made without the exempt: no other row may change with one of them.
   // A case without a day is none of anything yet: whether its applicant is a minor would change on a birthday.
-  let records = book.records
   let listed = records.indices.filter {
     records[$0].start != nil && !records[$0].isExempt(on: order.day)
   }
@@ -15,20 +15,17 @@ package func publish(_ book: consuming CaseBook, as order: PublicationOrder) -> 
     rules: order.rules, calendar: order.calendar, endorsements: order.endorsements,
     waitsForEndorsement: order.waitsForEndorsement, records: records, listed: listed)
   let mask = NameMask(
-    for: records, listed: listed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb
-  )
+    for: records, listed: listed, threshold: order.policy.rarityThreshold, style: order.policy.nameOnWeb)
   var publisher = Publisher(order: order, procedure: procedure, mask: mask)
   var tallying = Tallying(procedure: procedure, quarters: order.quarters)
   var turning = TurningSearch(order, procedure, county: book.county)
-  // Not inlined, so that a record is handed over where it lies.
-  @inline(never) func add(_ record: CaseRecord) {
-    let isExempt = record.isExempt(on: order.day)
-    let postings = isExempt ? [] : procedure.postings(of: record)
-    publisher.add(record, postings, isExempt: isExempt)
-    tallying.add(record, postings, isExempt: isExempt)
-    turning.add(record, postings, isExempt: isExempt)
+  for place in records.indices {
+    let isExempt = records[place].isExempt(on: order.day)
+    let postings = isExempt ? [] : procedure.postings(of: records[place])
+    publisher.add(records[place], postings, isExempt: isExempt)
+    tallying.add(records[place], postings, isExempt: isExempt)
+    turning.add(records[place], postings, isExempt: isExempt)
   }
-  for place in records.indices { add(records[place]) }
   let traces = traces(of: records, order)
   var publication = publisher.finish(
     county: book.county, quarters: tallying.finish(book.county, order.tree), traces: traces,
