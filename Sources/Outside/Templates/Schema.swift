@@ -92,7 +92,7 @@ public struct Record: Sendable {
 }
 
 /// The rows of a long table, which write their cells onto the page themselves: of rows there are hundreds of thousands.
-public protocol TableRows: AnyObject, Sendable {
+public protocol TableRows: Sendable {
   /// Of a row; all its fields are text.
   var schema: Schema { get }
   var count: Int { get }
