@@ -107,6 +107,10 @@ struct PartTests {
       ("a part gone", { try site.remove(".sanbang/parts/611022.json") }),
       ("a part damaged", { try site.write("{", to: ".sanbang/parts/611023.json") }),
       (
+        "a page's line damaged",
+        { try site.replace("\"pages\":[\"", with: "\"pages\":[\"x ", in: ".sanbang/parts/611023.json") }
+      ),
+      (
         "a sheet more", { try list.write([ListSite.Row(400, in: "611023100001")], to: "又", of: "611023-商南县") }
       ),
       ("a sheet gone", { try site.remove("content/cases/611023-商南县/又.csv") }),
